@@ -33,7 +33,7 @@ impl Builder {
         progress.begin(Phase::Read, None);
         let place = check_place(&self.options.target(), &self.options.protected(), "write to");
         if let Err(problem) = place {
-            // What is no site has no output either.
+            // Without a configuration this is no site, and has no output to check.
             let root = self.options.root();
             if !["kzsite.yaml", "kzsite.yml"]
                 .iter()
@@ -90,7 +90,7 @@ impl Builder {
         load_site_guarded(files, &self.options, &mut caches)
     }
 
-    /// Resolves the site that some files are, wherever they come from.
+    /// Resolves a site from files that are read already.
     ///
     /// # Errors
     /// All problems, when one of them is an error.
@@ -98,10 +98,9 @@ impl Builder {
         load_site_guarded(files, &self.options, &mut Caches::default())
     }
 
-    /// Makes every file of a site and hands it on; how many there are.
+    /// Makes every file of a site and passes it to the sink; returns the number of files.
     ///
-    /// # Errors
-    /// What templates and the sink say.
+    /// # Errors Problems of templates and of the sink.
     pub fn render(
         &self,
         loaded: &Loaded,
@@ -134,7 +133,7 @@ impl Builder {
         }
     }
 
-    /// Leaves the output as it is, but for what does not belong there; none where it is not as it was written.
+    /// Leaves the output as it is, except files that do not belong there; none where it has changed since it was written.
     fn keep(&self, unchanged: &Unchanged) -> Option<Report> {
         let output = self.begin(None).ok()?;
         if unchanged.is_kept(&output) {
@@ -201,7 +200,7 @@ fn only(problem: Diagnostic) -> Problems {
     Problems::from_iter([problem])
 }
 
-/// What became of a site that was written.
+/// The result of writing a site.
 struct WrittenFiles {
     report: Report,
     rendered: usize,
@@ -223,9 +222,9 @@ fn make(
         let taken = sink.take(path, &payload);
         taken.map_err(|problem| match payload {
             Payload::Bytes(_) => problem,
-            // What is in the way is so for other files too.
+            // An obstacle concerns other files, too, so it is reported without this place.
             Payload::File(_) if problem.code == "foreign-file" => problem,
-            // What cannot be copied is reported at the file itself.
+            // A file that cannot be copied is reported at the file itself.
             Payload::File(_) => problem.maybe_at(artifact.origin(input)),
         })
     });

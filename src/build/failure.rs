@@ -10,14 +10,14 @@ use std::sync::Arc;
 pub struct Failure {
     /// All problems, warnings too, in the order of places.
     pub problems: Problems,
-    /// Those that were read: messages show their lines.
+    /// The files that were read, for the lines in messages.
     pub files: Files,
     /// What could be resolved all the same.
     pub(crate) site: Option<Arc<Site>>,
 }
 
 impl Failure {
-    /// Puts the problems in order, all of them as errors where that is wanted.
+    /// Sorts the problems, all of them as errors if `strict`.
     pub fn new(mut problems: Problems, files: Files, strict: bool) -> Self {
         if strict {
             problems.make_strict();
@@ -30,7 +30,7 @@ impl Failure {
         }
     }
 
-    /// The same with what could be resolved of the site.
+    /// Adds what could be resolved of the site.
     pub(super) fn with_site(self, site: Site) -> Self {
         Self {
             site: Some(Arc::new(site)),

@@ -1,10 +1,10 @@
-//! A crash of the program as a problem like any other, so that it ends neither a build without a word nor `serve`.
+//! Turns a panic into a problem like any other, so that a build reports it and `serve` goes on.
 
 use crate::diag::Diagnostic;
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// Does some work, `doing` of which completes "kzsite has crashed while". What the work has left half done must not be used.
+/// Does some work; `doing` completes "kzsite has crashed while". What the work leaves half done must not be used.
 ///
 /// # Errors
 /// When the work has panicked.
@@ -16,7 +16,7 @@ pub(super) fn guarded<T>(doing: &str, work: impl FnOnce() -> T) -> Result<T, Dia
     })
 }
 
-/// What a panic says, in a line.
+/// The message of a panic, in a line.
 fn words(reason: &(dyn Any + Send)) -> &str {
     let text = reason.downcast_ref::<&str>().copied();
     let text = text.or_else(|| reason.downcast_ref::<String>().map(String::as_str));

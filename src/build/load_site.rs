@@ -9,7 +9,7 @@ use crate::input::Files;
 use crate::render::{RenderInput, sections};
 use crate::site::{self, ResolveOptions};
 
-/// Resolves a site whose files are at hand.
+/// Resolves a site whose files are read.
 ///
 /// # Errors
 /// All problems, when one of them is an error.
@@ -20,7 +20,7 @@ pub(super) fn load_site_guarded(
 ) -> Result<Loaded, Failure> {
     let known = files.clone();
     guarded("reading the site", || load_site(files, options, caches)).unwrap_or_else(|crash| {
-        // Some may be half made.
+        // After a panic, some may be half made.
         *caches = Caches::default();
         Err(Failure::new(Problems::from_iter([crash]), known, options.strict))
     })

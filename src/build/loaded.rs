@@ -14,9 +14,9 @@ pub struct Loaded {
     pub files: Files,
     pub(crate) site: Site,
     pub(crate) theme: Arc<Theme>,
-    /// What does not keep it from being built.
+    /// Warnings, which do not keep it from being built.
     pub warnings: Problems,
-    /// What languages lack that are still being translated.
+    /// Gaps of languages that are still being translated.
     pub unfinished: Problems,
     pub(super) maps: Arc<BaseMaps>,
     pub(super) sections: Sections,
@@ -25,7 +25,7 @@ pub struct Loaded {
 }
 
 impl Loaded {
-    /// What pages are made with.
+    /// The input for rendering.
     pub(crate) fn render_input(&self) -> RenderInput<'_> {
         RenderInput {
             site: &self.site,

@@ -1,12 +1,12 @@
-//! What a session remembers from one state of a site for the next.
+//! The caches that a session keeps from one state of a site to the next.
 
 use crate::content;
 use crate::render::{ArtifactsCache, BaseMapsCache, DigestsCache};
 use crate::site;
 use crate::theme::ThemeCache;
 
-/// What the phases remember. Everything is kept together with the very content it was made from, so that nothing in here can be
-/// out of date; an empty cache gives the same result, only slower.
+/// The caches of all phases. Every value is kept together with its inputs, so that none can be out of date; empty caches give the same
+/// result, only slower.
 #[derive(Debug, Default)]
 pub(super) struct Caches {
     pub(super) content: content::Cache,

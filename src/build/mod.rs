@@ -2,9 +2,9 @@
 //!
 //! Entry point: [`Builder`], which knows where a site is and how it is wanted. [`Builder::load`] reads, loads and resolves it,
 //! [`Builder::render`] makes the view of every file, fills its template and hands the file to a [`Sink`] as soon as it is made, so that
-//! no more than a few pages are in memory at a time; [`Builder::build`] is both with the disk as the sink, where
-//! the cache of the last build spares what has not changed. [`Session`] keeps a site in memory over edits;
-//! each [`Snapshot`] makes single files when they are asked for.
+//! only a few pages are in memory at a time; [`Builder::build`] does both with the disk as the sink, and leaves out what the cache of the
+//! last build shows to be unchanged. [`Session`] keeps a site in memory over edits; each [`Snapshot`] makes single files when they are
+//! asked for.
 //!
 //! **Architecture Invariant:** with any error, nothing is written.
 

@@ -20,15 +20,15 @@ pub struct BuildOptions {
     pub root: PathBuf,
     /// Where the output goes; `public` below the root when absent.
     pub output: Option<PathBuf>,
-    /// Stands in for the configuration's `base_url`.
+    /// Replaces the configuration's `base_url`.
     pub base_url: Option<BaseUrl>,
-    /// Take drafts in.
+    /// Drafts are part of the site.
     pub drafts: bool,
     /// Treat warnings as errors.
     pub strict: bool,
     /// Minify HTML.
     pub minify: bool,
-    /// Use what the last build remembers, and remember this one.
+    /// Use the cache of the last build, and write one for the next.
     pub cache: bool,
     /// Write among files that kzsite did not make, and replace those that are in the way.
     pub force: bool,
@@ -66,7 +66,7 @@ impl BuildOptions {
 
     /// What is read below the site's folder.
     pub fn read_options(&self) -> ReadOptions {
-        // The last four are told, and not used: they are what somebody may think is read.
+        // These names are not read, but a change in them may add or remove a message.
         let told = ["kzsite.yml", "templates", "i18n", "styles.css"];
         let roots = [CONFIG_FILE].into_iter().chain(FOLDERS).chain(told);
         ReadOptions {
@@ -77,8 +77,8 @@ impl BuildOptions {
         }
     }
 
-    /// What of the site, and of another one that the output would lie in, no output may be, hold or lie in, whether it is there
-    /// yet or not.
+    /// The folders and files, of this site and of others that the output would lie in, that no output may be, hold or lie in, whether they
+    /// exist or not.
     pub fn protected(&self) -> Vec<Protected> {
         let parts = [
             ("content", "the site's content"),

@@ -1,18 +1,18 @@
-//! Sites of others that an output would lie in.
+//! Other sites that an output would lie in.
 
 use crate::input::{CONFIG_FILE, FOLDERS};
 use crate::output::{Protected, STORE};
 use std::path::{Path, PathBuf};
 
-/// What a folder has that is a site: the configuration and one of the folders that it is about.
+/// The files of which one shows, beside a folder of content, that a folder is a site.
 const CONFIGURATIONS: [&str; 2] = [CONFIG_FILE, "kzsite.yml"];
 const TELLING: [&str; 3] = ["content", "seeds", "themes"];
 
-/// What no output may be or lie in, of the sites that the target lies in or is, but for the one that is built.
+/// What the output may not be, hold or lie in, of other sites that the target is or lies in.
 pub(super) fn other_sites(target: &Path, own: &Path) -> Vec<Protected> {
     let own = own.canonicalize().ok();
     let target = std::path::absolute(target).unwrap_or_else(|_| target.to_owned());
-    // Links are followed as far as there is something.
+    // Links are followed as far as the path exists.
     let real = target.ancestors().find_map(|above| above.canonicalize().ok());
     real.iter()
         .flat_map(|real| real.ancestors())
@@ -34,7 +34,7 @@ fn parts(site: &Path) -> impl Iterator<Item = Protected> {
     };
     let inside = FOLDERS.into_iter().chain([STORE]);
     let inside = inside.map(move |name| protected(site.join(name), "a folder of another site", false));
-    // Below the output of another site may stand what it does not know.
+    // An output may lie below the output of another site.
     let itself = [
         protected(site.to_owned(), "the folder of another site", true),
         protected(site.join("public"), "the output of another site", true),

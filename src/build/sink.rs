@@ -18,7 +18,7 @@ pub trait Sink: Sync {
     fn take(&self, path: &OutputPath, payload: &Payload) -> Result<(), Diagnostic>;
 }
 
-/// Takes files and forgets them, for checks.
+/// A sink that drops all files, for checks.
 #[derive(Debug, Clone, Copy)]
 pub struct Discard;
 

@@ -1,13 +1,13 @@
-//! What of the site's root is not read, and told all the same: names under which kzsite has its files elsewhere, under which servers
-//! have files of a site, and under which other generators of sites have theirs. All other names there are those of a repository, and
-//! none of ours. A folder of such a name may as well be the editor's own, so it is told only with files in it that kzsite reads elsewhere.
+//! Names in the site's root that are not read but reported: those of files that kzsite reads elsewhere, of files for servers, and of files
+//! of other site generators. All other names are taken for those of the repository. A folder is reported only if it holds files that kzsite
+//! reads elsewhere, since it may be the editor's own.
 
 use crate::content::OF_THE_ROOT;
 use crate::input::Stray;
 use crate::kinds::RecordKind;
 use crate::theme::BUILT_IN;
 
-/// Folders and files of other generators, with what a folder must hold to be told, and what is said of each.
+/// Folders and files of other generators, with what a folder must hold to be reported, and the hint for each.
 const OF_OTHERS: [(&[&str], &[&str], &str); 8] = [
     (
         &["layouts", "_layouts", "_includes", "partials", "shortcodes"],
@@ -80,7 +80,7 @@ fn signs(written: &[&str]) -> Vec<String> {
         .collect()
 }
 
-/// The names, each with what helps.
+/// All names, each with its hint.
 pub(super) fn strays() -> Vec<Stray> {
     let stray = |name: &str, hint: String| Stray {
         name: name.to_owned(),
@@ -134,7 +134,7 @@ pub(super) fn strays() -> Vec<Stray> {
         .collect()
 }
 
-/// Whole sections that were meant to lie below `content/`, in the languages that a theme of the program speaks.
+/// Sections that were meant to lie below `content/`, by the languages of the themes of the program.
 fn of_languages() -> impl Iterator<Item = Stray> {
     let files = BUILT_IN.iter().flat_map(|theme| theme.files.iter());
     files.filter_map(|(name, _)| {

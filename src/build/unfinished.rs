@@ -1,10 +1,10 @@
-//! What languages lack that are still being translated: it is counted, and stops nobody.
+//! Gaps of languages that are still being translated, which are counted and not reported.
 
 use crate::config::Languages;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::Files;
 
-/// What is told of translations that are missing, half done or behind. Mistakes are told in every language.
+/// Codes for translations that are missing, incomplete or stale. Mistakes are reported in every language.
 const GAPS: [&str; 6] = [
     "missing-translation",
     "not-translated",
@@ -14,7 +14,7 @@ const GAPS: [&str; 6] = [
     "translation-unsaid",
 ];
 
-/// Takes out of problems what languages lack that are still being translated, and returns it.
+/// Removes gaps of unfinished languages from problems, and returns them.
 pub fn set_unfinished_aside(problems: &mut Problems, languages: &Languages, files: &Files) -> Problems {
     let is_aside = |problem: &Diagnostic| {
         let lang = problem.language_in(files).and_then(|tag| languages.find(tag));

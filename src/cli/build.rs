@@ -6,7 +6,7 @@ use super::summary;
 use super::terminal::Terminal;
 use crate::build::{Builder, Progress};
 
-/// Builds the site; whether that went well.
+/// Builds the site; returns whether that went well.
 pub(super) fn run(args: &BuildArgs) -> bool {
     let terminal = Terminal::new(&args.site.talk);
     let options = match args.options() {

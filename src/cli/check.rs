@@ -14,7 +14,7 @@ use crate::reports::{
 use crate::site::Site;
 use serde_json::{Map, Value, json};
 
-/// Loads and renders the site without writing it, and reports gaps; whether there is no error.
+/// Loads and renders the site without writing it, and reports gaps; returns whether there is no error.
 pub(super) fn run(args: &CheckArgs) -> bool {
     let terminal = Terminal::new(&args.site.talk);
     let bar = Bar::new(terminal);
@@ -26,7 +26,7 @@ pub(super) fn run(args: &CheckArgs) -> bool {
         (found.problems, elsewhere) = (parted.here, Some(parted.elsewhere));
         found.languages.retain(|language| language.tag == *tag);
     }
-    // Whoever works on one language answers for that one.
+    // With `--lang`, only errors of that language count.
     let is_good = !found.problems.has_errors();
     if args.json {
         result(&format!("{}\n", found.machine(elsewhere.as_ref())));
@@ -46,13 +46,13 @@ pub(super) fn run(args: &CheckArgs) -> bool {
     is_good
 }
 
-/// What a check finds.
+/// The findings of a check.
 struct Found {
-    /// Gaps by language; none where the site cannot be put together.
+    /// Gaps by language; empty where the site has errors.
     languages: Vec<LanguageGaps>,
-    /// None where the site cannot be put together.
+    /// None where the site has errors.
     report: Option<CheckReport>,
-    /// What became of citations, where that is asked.
+    /// The state of citations, where that is asked for.
     citations: Option<(Vec<SourceCitations>, CoverageReport)>,
     problems: Problems,
     files: Files,
@@ -70,7 +70,7 @@ impl Found {
         }
     }
 
-    /// What can be found of a site that cannot be put together: a language of it is compared with its originals all the same.
+    /// The findings about a site with errors: with `--lang`, the language is compared with its originals all the same.
     fn of_failure(failure: Failure, args: &CheckArgs) -> Result<Self, Diagnostic> {
         let mut found = Self {
             languages: Vec::new(),
@@ -100,7 +100,7 @@ impl Found {
         Ok(found)
     }
 
-    /// Says that a language was not compared, which is no good news of it.
+    /// Adds the problem that a language was not compared, so that silence is not taken for success.
     fn not_compared(&mut self, site: Option<&Site>, tag: &str) {
         let problem = not_compared(site, &self.problems, &self.files, tag);
         self.problems.extend(problem);
@@ -127,7 +127,7 @@ impl Found {
         all
     }
 
-    /// The report for people. Whoever asks for one language translates, and has nothing to do with sources and figures.
+    /// The report for people. For one language, sources and figures are left out.
     fn human(&self, verbose: bool, is_of_language: bool) -> String {
         let report = self.report.as_ref().filter(|_| !is_of_language);
         let report = report.map(human_sources).unwrap_or_default();
@@ -162,8 +162,7 @@ impl Found {
     }
 }
 
-/// # Errors
-/// What is wrong with the command itself.
+/// # Errors Problems of the command itself.
 fn check(args: &CheckArgs, bar: &Bar) -> Result<Found, Diagnostic> {
     let builder = Builder::new(args.site.options()?);
     let loaded = match builder.load(bar) {
@@ -192,7 +191,7 @@ fn check(args: &CheckArgs, bar: &Bar) -> Result<Found, Diagnostic> {
     problems.extend(rendered.err().into_iter().flatten());
     problems.extend(report.warnings.iter().cloned());
     if args.lang.is_some() {
-        // Whoever works on a language wants to know what it lacks.
+        // With `--lang`, gaps of an unfinished language are reported, too.
         problems.extend(loaded.unfinished);
     } else {
         set_unfinished_aside(&mut problems, &loaded.site.languages, &loaded.files);

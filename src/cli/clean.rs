@@ -7,7 +7,7 @@ use crate::diag::Problems;
 use crate::input::Files;
 use crate::output::{self, Cleaned, OutputOptions, Store};
 
-/// Removes what was built and the cache; whether that went well.
+/// Removes the output and the cache; returns whether that went well.
 pub(super) fn run(args: &CleanArgs) -> bool {
     let terminal = Terminal::new(&args.talk);
     if let Err(problem) = check_root(&args.root) {

@@ -9,7 +9,7 @@ use console::Style;
 use serde_json::{Value, json};
 use std::io::{BufRead, Write};
 
-/// Imports articles; whether that went well.
+/// Imports articles; returns whether that went well.
 pub(super) fn run(args: &ImportArgs) -> bool {
     let terminal = Terminal::new(&args.talk);
     if args.interactive && args.inputs.iter().any(|path| path.as_os_str() == "-") {
@@ -69,7 +69,7 @@ pub(super) fn run(args: &ImportArgs) -> bool {
     is_good
 }
 
-/// Tells a problem of what was given, if there is one; whether the import is good all the same.
+/// Reports a problem of the inputs, if there is one; returns whether the import may still succeed.
 fn tell(terminal: Terminal, problem: Option<Diagnostic>, strict: bool) -> bool {
     let mut problems: Problems = problem.into_iter().collect();
     if strict {
@@ -79,7 +79,7 @@ fn tell(terminal: Terminal, problem: Option<Diagnostic>, strict: bool) -> bool {
     !problems.has_errors()
 }
 
-/// What to do with the sources that were made; nothing where there are none.
+/// A hint what to do with the new sources; none without any.
 fn next_step(made: &[(String, usize)]) -> Option<String> {
     let (first, para) = made.first()?;
     let digest = if let [(only, _)] = made {
@@ -132,7 +132,7 @@ fn ask(article: &Article) -> Asked {
     }
 }
 
-/// What was found, in some lines.
+/// The findings, in some lines.
 fn human(name: &str, outcome: &Outcome, is_verbose: bool) -> String {
     let Some(article) = &outcome.article else {
         return String::new();
@@ -236,10 +236,10 @@ fn colored(outcome: &Outcome, has_color: bool) -> String {
     text
 }
 
-/// A line that holds more than one thing, each in its own color.
+/// A line with several parts, each in its own color.
 fn pieces(shown: &str, line: &str, fate: &LineFate, has_color: bool) -> Option<String> {
     let letters: Vec<char> = line.chars().collect();
-    // Where signs had to be replaced, places are no longer theirs.
+    // Positions are unknown where characters had to be replaced.
     let has_places = fate.parts.iter().all(|part| part.from.is_some());
     if fate.parts.is_empty() || !has_places || shown.chars().count() != letters.len() {
         return None;
@@ -268,7 +268,7 @@ fn style(fate: Fate, kind: Kind) -> Style {
     }
 }
 
-/// All that was found, as one object.
+/// All findings as one JSON object.
 fn machine(name: &str, outcome: &Outcome) -> Value {
     let problems = outcome.problems.iter().map(
         |problem| json!({"severity": severity(problem), "code": problem.code, "message": problem.message}),

@@ -1,4 +1,4 @@
-//! The command line: arguments, one file per command, what people see while it works.
+//! The command line: arguments, one file per command, progress and messages.
 //!
 //! Entry point: [`run`]. Problems go to standard error, results to standard output. Exit codes: 0 when all is well, 1 when
 //! the site has problems, 2 for a wrong usage.

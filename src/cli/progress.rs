@@ -6,7 +6,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-/// A bar on standard error; hidden where it has no place.
+/// A bar on standard error; hidden where that is no terminal.
 #[derive(Debug)]
 pub(super) struct Bar {
     drawn: ProgressBar,
@@ -33,7 +33,7 @@ impl Bar {
         }
     }
 
-    /// Closes the phase that runs, and says how long it took.
+    /// Ends the current phase, and prints how long it took.
     fn close(&self, next: Option<Phase>) {
         let mut running = self
             .running

@@ -13,7 +13,7 @@ use std::sync::Arc;
 /// How many names of files a line has.
 const NAMED: usize = 2;
 
-/// Serves the site until it is told to stop; whether that went well.
+/// Serves the site until it is told to stop; returns whether that went well.
 pub(super) fn run(args: &ServeArgs) -> bool {
     let terminal = Terminal::new(&args.site.talk);
     let listener: Arc<dyn EventSink> = Arc::new(Reporter {
@@ -26,7 +26,7 @@ pub(super) fn run(args: &ServeArgs) -> bool {
     }
 }
 
-/// Puts news on the terminal.
+/// Prints events on the terminal.
 struct Reporter {
     terminal: Terminal,
     /// The language that is worked on.
@@ -37,7 +37,7 @@ impl EventSink for Reporter {
     fn send(&self, news: &ServeEvent<'_>) {
         match news {
             ServeEvent::Broken { problems, files, .. } => {
-                // Nothing is served anew while there is an error, wherever it stands.
+                // Errors are reported for all languages, since they keep the site from being updated.
                 self.tell(problems, files, |problem| problem.severity == Severity::Error);
             }
             ServeEvent::Problems { problems, files } => self.tell(problems, files, |_| false),
@@ -56,7 +56,7 @@ impl EventSink for Reporter {
 }
 
 impl Reporter {
-    /// Tells what concerns the language that is worked on, and what `must` be told in any case; the rest is counted.
+    /// Reports problems of the language that is worked on, and those that `must` be reported in any case; counts the rest.
     fn tell(&self, problems: &Problems, files: &Files, must: impl Fn(&Diagnostic) -> bool) {
         let Some(tag) = &self.lang else {
             return self.terminal.tell(problems, files);

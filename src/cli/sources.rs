@@ -13,7 +13,7 @@ use crate::reports::{
 };
 use serde_json::{Value, json};
 
-/// Does what is asked; whether that went well.
+/// Runs the subcommand; returns whether that went well.
 pub(super) fn run(args: &SourcesArgs) -> bool {
     match &args.command {
         SourcesCommand::Accept(args) => run_accept(args),
@@ -111,7 +111,7 @@ fn count_of(count: usize, one: &str, more: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { more })
 }
 
-/// What became of the citations of each source, for people; each of them where `verbose`.
+/// The state of the citations of each source, for people; each single one if `verbose`.
 pub(super) fn human_citations(sources: &[SourceCitations], files: &Files, verbose: bool) -> String {
     let mut text = "\n".to_owned();
     for source in sources {
@@ -192,7 +192,7 @@ pub(super) fn machine_citations(sources: &[SourceCitations], files: &Files) -> V
     sources.collect()
 }
 
-/// What rests on what, for people; all names where `verbose`.
+/// The coverage of sources, for people; all names if `verbose`.
 pub(super) fn human_coverage(coverage: &CoverageReport, verbose: bool) -> String {
     let mut text = "\n".to_owned();
     let mut list = |what: &str, names: &[String]| {

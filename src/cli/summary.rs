@@ -1,4 +1,4 @@
-//! What a build says at its end: a table of languages and one line.
+//! The summary of a build: a table of languages and one line.
 
 use crate::build::{BuildReport, LanguageReport};
 use crate::diag::Severity;
@@ -72,7 +72,7 @@ fn row(language: &LanguageReport) -> [String; 4] {
     ]
 }
 
-/// A time that somebody has waited: "12 ms", "1.3 s".
+/// A duration: "12 ms", "1.3 s".
 pub(super) fn duration(time: Duration) -> String {
     if time < Duration::from_secs(1) {
         format!("{} ms", time.as_millis())

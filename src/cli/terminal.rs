@@ -1,4 +1,4 @@
-//! Speaking to people and programs.
+//! Output for people and programs.
 
 use super::args::{MessageFormat, TalkArgs};
 use crate::diag::{self, Diagnostic, Format, Problems, Severity, printable};
@@ -6,7 +6,7 @@ use crate::input::Files;
 use serde_json::json;
 use std::io::{BufRead, IsTerminal, Write, stderr, stdin, stdout};
 
-/// The terminal, as the user wants it.
+/// The terminal, with the user's options.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Terminal {
     format: MessageFormat,
@@ -32,12 +32,12 @@ impl Terminal {
         self.format == MessageFormat::Json
     }
 
-    /// Whether a progress bar has a place.
+    /// Whether a progress bar can be shown.
     pub(super) fn shows_progress(self) -> bool {
         !self.quiet && self.format == MessageFormat::Human && stderr().is_terminal()
     }
 
-    /// Says a result.
+    /// Prints a result.
     pub(super) fn say(self, text: &str) {
         if self.quiet {
             return;
@@ -45,27 +45,27 @@ impl Terminal {
         if self.is_json() {
             write(&mut stdout(), text);
         } else {
-            // It holds names that the site gives to languages and records.
+            // The text may hold names from the site, with control characters in them.
             let lines: Vec<_> = text.split('\n').map(printable).collect();
             write(&mut stdout(), &lines.join("\n"));
         }
     }
 
-    /// Says a result for people, in which colours are the program's own.
+    /// Prints a result for people that holds the program's own colours.
     pub(super) fn show(self, text: &str) {
         if !self.quiet {
             write(&mut stdout(), text);
         }
     }
 
-    /// Says something by the way, to people.
+    /// Prints a note for people.
     pub(super) fn note(self, text: &str) {
         if !self.quiet && self.format == MessageFormat::Human {
             write(&mut stderr(), &format!("note: {text}\n"));
         }
     }
 
-    /// Tells the first problems, and how many they are.
+    /// Reports the first problems, and the number of all.
     pub(super) fn tell(self, problems: &Problems, files: &Files) {
         let format = match self.format {
             MessageFormat::Human => Format::Human { color: has_color() },
@@ -75,13 +75,13 @@ impl Terminal {
         write(&mut stderr(), &diag::tell(problems, files, format, columns()));
     }
 
-    /// Tells what is wrong with a command itself, which has not gone well.
+    /// Reports a problem of the command itself; returns false for "failed".
     pub(super) fn refuse(self, problem: Diagnostic) -> bool {
         self.tell(&Problems::from_iter([problem]), &Files::default());
         false
     }
 
-    /// Counts problems that are not told because nobody has asked for them.
+    /// Prints the number of problems in other languages.
     pub(super) fn tell_elsewhere(self, problems: &Problems) {
         let line = if self.is_json() {
             let (errors, warnings) = (problems.count(Severity::Error), problems.count(Severity::Warning));
@@ -93,13 +93,13 @@ impl Terminal {
     }
 }
 
-/// How wide the terminal is, where problems are seen on one.
+/// The width of the terminal, if problems are shown on one.
 fn columns() -> Option<usize> {
     let (_, columns) = console::Term::stderr().size_checked()?;
     stderr().is_terminal().then_some(usize::from(columns))
 }
 
-/// Colours where they are seen and wanted (see no-color.org).
+/// Whether to use colours: standard error is a terminal, and the user wants them (see no-color.org).
 fn has_color() -> bool {
     has_color_on(stderr().is_terminal())
 }
@@ -110,7 +110,7 @@ fn has_color_on(is_terminal: bool) -> bool {
     !unwanted && (forced || is_terminal)
 }
 
-/// Says a result that is for programs, whatever else is said in another way.
+/// Prints a result for programs on standard output.
 pub(super) fn result(text: &str) {
     write(&mut stdout(), text);
 }
@@ -120,12 +120,12 @@ pub(super) fn colors_results() -> bool {
     has_color_on(stdout().is_terminal())
 }
 
-/// Says something on the side, on standard error.
+/// Prints a note on standard error.
 pub(super) fn note(text: &str) {
     write(&mut stderr(), text);
 }
 
-/// The answer to a question, which may say what is taken for no answer; none where there is nobody any more.
+/// Asks a question, which may give a default for an empty answer; none where standard input has ended.
 pub(super) fn ask(question: &str, otherwise: Option<&str>) -> Option<String> {
     let otherwise = otherwise.map_or_else(String::new, |otherwise| format!(" [{otherwise}]"));
     loop {
@@ -143,7 +143,7 @@ pub(super) fn ask(question: &str, otherwise: Option<&str>) -> Option<String> {
     }
 }
 
-/// The answer to a question, asked again until nothing is wrong with it.
+/// Asks a question until the answer is valid.
 pub(super) fn ask_until_good(
     question: &str,
     otherwise: Option<&str>,
@@ -158,7 +158,7 @@ pub(super) fn ask_until_good(
     }
 }
 
-/// Hands over what a file holds, byte for byte.
+/// Prints the content of a file, byte for byte.
 pub(super) fn hand_over(bytes: &[u8]) {
     let mut stream = stdout();
     // Nothing can be done about a closed pipe.

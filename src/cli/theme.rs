@@ -1,4 +1,4 @@
-//! `kzsite theme`: what of a theme a site can replace.
+//! `kzsite theme`: the files of a theme that a site can replace.
 
 use super::args::{ThemeArgs, ThemeCommand, check_root};
 use super::terminal::{self, Terminal};
@@ -10,7 +10,7 @@ use crate::output::Edits;
 use crate::theme::{Given, OwnArgument, OwnShortcode, OwnShortcodes, ThemePart};
 use serde_json::{Value, json};
 
-/// Lists, shows or copies files of the theme; whether that went well.
+/// Lists, shows or copies files of the theme; returns whether that went well.
 pub(super) fn run(args: &ThemeArgs) -> bool {
     let terminal = Terminal::new(&args.talk);
     if let Err(problem) = check_root(&args.root) {
@@ -71,7 +71,7 @@ fn find<'p>(parts: &'p [ThemePart], name: &str) -> Result<&'p ThemePart, Diagnos
         return Err(problem.hint("a theme of your own, `themes/NAME/theme.yaml`, says `extends: steppe`"));
     }
     let problem = Diagnostic::error("not-replaceable", format!("the theme has no file `{name}`"));
-    // What is named without its folder is easily meant.
+    // A name without its folder is found, too, for the hint.
     let ending = format!("/{name}");
     let same = parts.iter().find(|part| part.name.ends_with(&ending));
     Err(match same {

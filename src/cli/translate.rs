@@ -11,7 +11,7 @@ use crate::reports::{AcceptedNow, Wanted, accept, can_be_compared, of_language};
 use serde_json::json;
 use std::sync::Arc;
 
-/// Does what is asked; whether that went well.
+/// Runs the subcommand; returns whether that went well.
 pub(super) fn run(args: &TranslateArgs) -> bool {
     match &args.command {
         TranslateCommand::Accept(args) => run_accept(args),
@@ -63,7 +63,7 @@ fn run_accept(args: &AcceptArgs) -> bool {
     }
 }
 
-/// Whether what is wrong with a site does not concern the languages whose translations are accepted.
+/// Whether the errors of a site do not concern the languages whose translations are accepted.
 fn may_go_on(args: &AcceptArgs, failure: &Failure) -> bool {
     let Some(site) = &failure.site else {
         return false;

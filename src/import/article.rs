@@ -1,4 +1,4 @@
-//! One article: what it says of itself, and what became of its lines.
+//! One article: its fields, and the fate of its lines.
 
 use super::block::{Block, Kind};
 use super::detect::{
@@ -16,20 +16,20 @@ use super::words::{Ending, ending, weight, words};
 pub struct Article {
     /// The form of its file.
     pub format: Format,
-    /// What it says of itself.
+    /// Its fields.
     pub fields: Fields,
-    /// What became of each line that is not empty.
+    /// The fate of each line that is not empty.
     pub lines: Vec<LineFate>,
-    /// Where it falls into parts without headings.
+    /// Where parts without headings begin.
     pub breaks: Breaks,
     /// The line where another article begins, where there seems to be one.
     pub second: Option<usize>,
-    /// What stands before its text, as far as nothing was taken from it.
+    /// Keys and values before its text from which nothing was taken.
     pub(super) left_out: Option<LeftOut>,
     pub(super) blocks: Vec<Block>,
 }
 
-/// What an article says of itself.
+/// The fields of an article.
 #[derive(Debug, Clone)]
 pub struct Fields {
     /// Its headline.
@@ -48,7 +48,7 @@ pub struct Fields {
     pub encoding: Detected,
 }
 
-/// What is known of an article before it is read.
+/// What is given for an article before it is read.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Given<'a> {
     pub(super) language: Option<&'a str>,
@@ -109,7 +109,7 @@ pub(super) fn examine(
     }
 }
 
-/// The language: what was said, what the file says where its text agrees, or what the text shows.
+/// The language: the one given, that of the file's metadata where the text agrees, or that of the text.
 fn language(blocks: &[Block], metadata: &Metadata, tongues: &Tongues, given: Given<'_>) -> Detected {
     const SHORTEST: usize = 40;
     if let Some(tag) = given.language {
@@ -130,7 +130,7 @@ fn language(blocks: &[Block], metadata: &Metadata, tongues: &Tongues, given: Giv
     if let Some((tag, line)) = &metadata.language {
         let tag = tag.replace('_', "-");
         let primary = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-        // Many pages are all said to be English, whatever they are in. Norwegian may be either of two.
+        // Many pages in other languages claim to be English. `no` may be either of two languages.
         let agrees = found
             .value
             .as_deref()
@@ -154,7 +154,7 @@ fn language(blocks: &[Block], metadata: &Metadata, tongues: &Tongues, given: Giv
     prefer(found, &text, tongues, given.languages)
 }
 
-/// Where a language is not sure, one that the site has is taken.
+/// Where the language is uncertain, one of the site is preferred.
 fn prefer(found: Detected, text: &str, tongues: &Tongues, languages: &[String]) -> Detected {
     let is_sure = found.confidence >= 0.6;
     let has = |tag: &str| {
@@ -173,7 +173,7 @@ fn prefer(found: Detected, text: &str, tongues: &Tongues, languages: &[String]) 
     }
 }
 
-/// The order of numbers in dates: what the publisher or the country of the file says, else what is usual in the language.
+/// The order of numbers in dates: that of the publisher or of the country in the metadata, else the usual one of the language.
 fn order(rules: &Compiled, metadata: &Metadata) -> Order3 {
     use super::rules::Order;
     let host = metadata
@@ -212,7 +212,7 @@ fn order(rules: &Compiled, metadata: &Metadata) -> Order3 {
     }
 }
 
-/// Puts lines back that were dropped or set apart.
+/// Restores lines that were dropped or set apart.
 fn put_back(blocks: &mut [Block], keep: &[usize]) {
     for block in blocks {
         let is_meant = keep
@@ -283,7 +283,7 @@ fn fields(
     }
 }
 
-/// The author in the brackets before the first sentence of Japanese articles, behind the place: `【Vask＝Yamada Taro】`.
+/// The author in brackets before the first sentence of Japanese articles, behind the place: `【Vask＝Yamada Taro】`.
 fn in_brackets(blocks: &[Block]) -> Option<Detected> {
     let block = blocks
         .iter()
@@ -303,14 +303,14 @@ fn in_brackets(blocks: &[Block]) -> Option<Detected> {
     })
 }
 
-/// What the page is called, without the name of the house.
+/// The title of the page, without the name of the publisher.
 fn page_title(metadata: &Metadata) -> Option<(String, usize)> {
     let (title, line) = metadata.page_title.as_ref()?;
     let bare = title.split(['|', '｜']).next().unwrap_or(title).trim();
     Some((bare.to_owned(), *line))
 }
 
-/// The name of the house behind the headline in the title of a page.
+/// The name of the publisher behind the headline in the title of a page.
 fn suffix(metadata: &Metadata, title: Option<&str>) -> Option<(String, usize)> {
     let (page, line) = metadata.page_title.as_ref()?;
     let rest = page.strip_prefix(title?)?;
@@ -321,7 +321,7 @@ fn suffix(metadata: &Metadata, title: Option<&str>) -> Option<(String, usize)> {
     (!house.is_empty() && house.chars().count() < 50).then(|| (house.to_owned(), *line))
 }
 
-/// A day, if it is whole, and its line.
+/// A day, if it is complete, and its line.
 type Day = Option<(Option<String>, usize)>;
 
 /// Place, day and agency before the first sentence: "VASK, 6 January 2022 (Courier) — ".

@@ -6,22 +6,22 @@ use std::ops::Range;
 #[derive(Debug, Clone)]
 pub(super) struct Block {
     pub(super) lines: Lines,
-    /// Where in its line it stands, in characters, if it is not all of it.
+    /// Where in its line it stands, in characters, if it is only a part of the line.
     pub(super) chars: Option<Range<usize>>,
-    /// The text, with single spaces and without what is not seen.
+    /// The text, with single spaces and without invisible characters.
     pub(super) text: String,
-    /// What the file says about it, where it can.
+    /// Its markup, in formats that have some.
     pub(super) mark: Mark,
     /// There are empty lines before it.
     pub(super) is_after_gap: bool,
     pub(super) kind: Kind,
-    /// How sure that is, and why.
+    /// How certain that is, and why.
     pub(super) reason: String,
-    /// Nothing changes it any more.
+    /// Its kind is final.
     pub(super) is_settled: bool,
     /// Its language, where that is not the article's.
     pub(super) language: Option<String>,
-    /// It is somebody's words, and how that is shown.
+    /// How it is marked as somebody's words, if it is.
     pub(super) speech: Option<Speech>,
 }
 
@@ -41,7 +41,7 @@ impl Lines {
     }
 }
 
-/// What a file says about a block: Markdown and HTML can.
+/// The markup of a block in Markdown or HTML.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum Mark {
     /// Nothing.
@@ -65,7 +65,7 @@ pub(super) enum Mark {
     Verbatim,
 }
 
-/// How it is shown that a block is somebody's words.
+/// How a block is marked as somebody's words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Speech {
     /// A dash at the beginning, and nothing at the end.
@@ -74,12 +74,12 @@ pub enum Speech {
     Quoted,
 }
 
-/// What a block is.
+/// The kind of a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     /// Prose.
     Paragraph,
-    /// The first paragraph, which says in short what follows.
+    /// The first paragraph, which sums up what follows.
     Standfirst,
     /// The title of a section.
     Heading,
@@ -95,13 +95,13 @@ pub enum Kind {
     Caption,
     /// Where a text or a picture comes from.
     Credit,
-    /// A post of a network, or what stands for one.
+    /// A post of a network, or a substitute for one.
     Embed,
     /// A sentence of the article, printed large beside it.
     PullQuote,
     /// Author or date.
     Byline,
-    /// What a crawler has put before the text.
+    /// Words that a crawler has put before the text.
     Prefix,
     /// The name of a box, glued to its first sentence.
     Label,
@@ -119,7 +119,7 @@ pub enum Kind {
     Share,
     /// A notice about cookies.
     Cookie,
-    /// What readers say, and how many they are.
+    /// Comments of readers, or their number.
     Comment,
     /// Subjects.
     Tags,
@@ -131,7 +131,7 @@ pub enum Kind {
     Markup,
 }
 
-/// What becomes of a block.
+/// The fate of a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fate {
     /// It is text of the article.
@@ -143,7 +143,7 @@ pub enum Fate {
 }
 
 impl Kind {
-    /// What becomes of it.
+    /// Its fate.
     pub fn fate(self) -> Fate {
         match self {
             Self::Paragraph | Self::Standfirst | Self::Heading | Self::Item | Self::Note | Self::Summary => {
@@ -229,20 +229,20 @@ impl Block {
         }
     }
 
-    /// Says what it is, as long as nothing else shows.
+    /// Sets its kind until something better is found.
     pub(super) fn call(&mut self, kind: Kind, reason: impl Into<String>) {
         self.kind = kind;
         self.reason = reason.into();
     }
 
-    /// Says for good what it is.
+    /// Sets its kind for good.
     pub(super) fn settle(&mut self, kind: Kind, reason: impl Into<String>) {
         self.kind = kind;
         self.reason = reason.into();
         self.is_settled = true;
     }
 
-    /// What becomes of it.
+    /// Its fate.
     pub(super) fn fate(&self) -> Fate {
         self.kind.fate()
     }

@@ -1,22 +1,22 @@
-//! What became of every line of a file.
+//! The fate of every line of a file.
 
 use super::block::{Block, Fate, Kind, Speech};
 
-/// What became of a line.
+/// The fate of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LineFate {
     /// Its number in the file, from 1.
     pub line: usize,
     /// Its number among the lines that are not empty, from 1: places in sources count these.
     pub paragraph: usize,
-    /// What became of it. Of several parts the best counts.
+    /// Its fate; if it has several parts, the best of theirs.
     pub fate: Fate,
     pub kind: Kind,
     /// Why.
     pub reason: String,
     /// Its language, where that is not the article's.
     pub language: Option<String>,
-    /// It is somebody's words, and how that is shown.
+    /// How it is marked as somebody's words, if it is.
     pub speech: Option<Speech>,
     /// Its parts, where it holds more than one thing.
     pub parts: Vec<Part>,
@@ -25,11 +25,11 @@ pub struct LineFate {
 /// A part of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
-    /// First character, from 0, where the file has lines as people see them.
+    /// First character, from 0, where positions in lines are known.
     pub from: Option<usize>,
     /// The character after the last.
     pub to: Option<usize>,
-    /// What became of it.
+    /// Its fate.
     pub fate: Fate,
     pub kind: Kind,
     /// Why.

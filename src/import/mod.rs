@@ -1,13 +1,12 @@
-//! Articles of others, as they came: what is article in them and what stands around it, who wrote it and when, and the record of a
-//! source that a site makes of one.
+//! Imports articles of others: finds which of their lines are article, who wrote it and when, and makes the record of a source.
 //!
-//! Entry point: [`Importer`], which reads one input after another and says what became of every line. The way of an input: bytes are
-//! decoded, `read` makes [`Block`](block::Block)s of text, Markdown or HTML, `sort` says what each block is, `detect` finds language,
+//! Entry point: [`Importer`], which reads one input after another and reports the fate of every line. Each input passes these steps: bytes
+//! are decoded, `read` makes [`Block`](block::Block)s of text, Markdown or HTML, `sort` says what each block is, `detect` finds language,
 //! author, date, publisher and headline, each with confidence and evidence, and `keep` makes the files of a site.
 //!
 //! What newsrooms write around articles is data: `rules/data/*.yaml`, and a site's own `import.yaml`.
 //!
-//! **Architecture Invariant:** nothing is made up. What no line of the article shows stays empty, and is asked for.
+//! **Architecture Invariant:** nothing is made up. A field for which the article has no evidence stays empty, and is asked for.
 
 mod article;
 mod block;

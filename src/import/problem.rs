@@ -1,4 +1,4 @@
-//! What can be wrong with an input, in words.
+//! The problems of inputs.
 
 use crate::diag::{Diagnostic, list_names};
 use crate::input::InputProblem;
@@ -58,7 +58,7 @@ pub(super) fn empty(name: &str) -> Diagnostic {
         .hint("give a file that holds an article")
 }
 
-/// What lies in a folder of articles and is not read.
+/// Files in a folder of articles that are not read.
 pub(super) fn passed_over(folder: &str, names: &[String]) -> Diagnostic {
     Diagnostic::warning(
         "passed-over",
@@ -67,7 +67,7 @@ pub(super) fn passed_over(folder: &str, names: &[String]) -> Diagnostic {
     .hint("articles are read from text, Markdown and HTML: save those of a word processor as text; name a folder within it by itself")
 }
 
-/// What the first bytes of files say that are no text.
+/// Kinds of files that are no text, by their first bytes.
 const KINDS: &[(&[u8], &str)] = &[
     (b"%PDF", "a PDF"),
     (b"PK\x03\x04", "a zip archive, such as of a word processor"),
@@ -83,7 +83,7 @@ const KINDS: &[(&[u8], &str)] = &[
     (b"SQLite format", "a database"),
 ];
 
-/// Says of bytes that are no text what they are.
+/// The problem of bytes that are no text, with their kind.
 pub(super) fn binary(name: &str, bytes: &[u8], text: &str) -> Option<Diagnostic> {
     let kind = KINDS
         .iter()
@@ -112,7 +112,7 @@ pub(super) fn damaged(encoding: &str) -> Diagnostic {
     .hint("name the encoding with `--encoding`, such as `windows-1251`, or get the text anew")
 }
 
-/// An encoding that nobody knows.
+/// An unknown encoding.
 pub(super) fn unknown_encoding(label: &str) -> Diagnostic {
     Diagnostic::error("unknown-encoding", format!("there is no encoding `{label}`"))
         .hint("name it as browsers do: `utf-8`, `windows-1252`, `koi8-r`, `shift_jis`")
@@ -133,7 +133,7 @@ pub(super) fn taken(id: &str, by: &str) -> Diagnostic {
     .hint("name this one otherwise with `--id`; nothing was changed")
 }
 
-/// A text that the site has otherwise.
+/// A text that differs from the one in the site.
 pub(super) fn changed(id: &str) -> Diagnostic {
     Diagnostic::error(
         "text-changed",
@@ -159,7 +159,7 @@ pub(super) fn left_out(id: &str, keys: &[String]) -> Diagnostic {
     Diagnostic::warning("left-out", message).hint(format!("write what is to be kept into `seeds/{id}.md`"))
 }
 
-/// Fields that no line shows well enough.
+/// Fields for which the evidence is too weak.
 pub(super) fn unsure(id: &str, fields: &[&str]) -> Diagnostic {
     Diagnostic::warning(
         "not-found",
@@ -170,7 +170,7 @@ pub(super) fn unsure(id: &str, fields: &[&str]) -> Diagnostic {
     ))
 }
 
-/// A source that readers could not be told the name of.
+/// A source without a name for readers.
 pub(super) fn nameless(id: &str, path: &str, line: &str) -> Diagnostic {
     Diagnostic::warning(
         "no-names",
@@ -191,7 +191,7 @@ pub(super) fn bad_date(text: &str) -> Diagnostic {
         .hint("write a day as `2022-01-11`, a month as `2022-01`; what is not known stays away")
 }
 
-/// Something that is said of an article and says nothing.
+/// A blank option.
 pub(super) fn blank(name: &str) -> Diagnostic {
     Diagnostic::error("blank-text", format!("`--{name}` is blank"))
         .hint("say what it is, or leave the option out where it is not known")

@@ -43,7 +43,7 @@ pub(super) fn second(blocks: &[Block], rules: &Compiled, order: Order3) -> Optio
     None
 }
 
-/// The line where the text goes on in a language that has nothing to do with the one before it.
+/// The line where the text goes on in an unrelated language.
 pub(super) fn other_language(blocks: &[Block], tongues: &Tongues) -> Option<usize> {
     const LEAST: usize = 3;
     const MOST: usize = 400;

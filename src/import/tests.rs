@@ -1,4 +1,4 @@
-//! Any text is read: no panic, no hang, each line with one fate, and nothing kept that was not there.
+//! Any text can be read: no panic, no hang, one fate for each line, and nothing in the result that was not in the text.
 
 use super::article::{Given, examine};
 use super::detect::{Detected, Tongues};
@@ -16,7 +16,7 @@ static RULES: LazyLock<(Rules, Tongues)> = LazyLock::new(|| {
     (rules, tongues)
 });
 
-/// Lines that rules look at, and such as nobody expects.
+/// Lines to which rules apply, and arbitrary ones.
 fn line() -> impl Strategy<Value = String> {
     let known = [
         " date 2022-01 annonse",

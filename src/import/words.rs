@@ -3,7 +3,7 @@
 /// A word of a text, and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Word {
-    /// In small letters, without marks that are written or left out at will.
+    /// In small letters, without optional marks.
     pub(super) form: String,
     /// First byte.
     pub(super) start: usize,
@@ -11,7 +11,7 @@ pub(super) struct Word {
     pub(super) end: usize,
 }
 
-/// The words of a text: letters and digits, and what joins them. Where a script has no spaces each sign is a word.
+/// The words of a text: letters and digits, and what joins them. In scripts without spaces, each sign is a word.
 pub(super) fn words(text: &str) -> Vec<Word> {
     let mut found: Vec<Word> = Vec::new();
     let mut start: Option<usize> = None;
@@ -69,7 +69,7 @@ fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{640}' | '\u{900}'..='\u{903}' | '\u{93a}'..='\u{94f}' | '\u{962}'..='\u{963}')
 }
 
-/// Letters that are not seen.
+/// Invisible characters.
 pub(super) fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
@@ -100,18 +100,18 @@ fn digit(letter: char, nought: char) -> char {
     char::from_digit(letter as u32 - nought as u32, 10).unwrap_or(letter)
 }
 
-/// Whether a text has letters that could be large and is begun by a large one, a digit, or one of a script without large letters.
+/// Whether a text begins with a capital, a digit, or a letter of a script without capitals.
 pub(super) fn begins_large(text: &str) -> bool {
     let first = text.chars().find(|letter| letter.is_alphanumeric());
     first.is_some_and(|letter| !letter.is_lowercase())
 }
 
-/// Whether a letter is left out of what is kept. The joiners that Persian and Indian words need stay.
+/// Whether a character is removed from the text. The joiners that Persian and Indian words need are kept.
 pub(super) fn is_left_out(letter: char) -> bool {
     (is_invisible(letter) && !matches!(letter, '\u{200c}' | '\u{200d}')) || letter.is_control()
 }
 
-/// What people type for nothing: a text with single spaces, without what is not seen.
+/// A text with single spaces and without invisible characters.
 pub(super) fn cleaned(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     let mut has_space = false;
@@ -129,7 +129,7 @@ pub(super) fn cleaned(text: &str) -> String {
     clean
 }
 
-/// How much of a text there is: letters and digits, signs of Han and Kana for two and a half each.
+/// The length of a text in letters and digits; a sign of Han or Kana counts as two and a half.
 pub(super) fn weight(text: &str) -> usize {
     let (mut letters, mut signs) = (0, 0);
     for letter in text.chars() {
@@ -142,7 +142,7 @@ pub(super) fn weight(text: &str) -> usize {
     letters + signs * 5 / 2
 }
 
-/// Marks that close a quotation or a bracket, behind which a sentence may have ended already.
+/// Marks that close a quotation or a bracket, which may stand behind the end of a sentence.
 const CLOSING: &[char] = &[
     '"', '”', '“', '’', '\'', '»', '«', '›', ')', ']', '」', '』', '）', '】', '*', '_',
 ];
@@ -160,7 +160,7 @@ pub(super) enum Ending {
     Bare,
 }
 
-/// How a text ends, behind closing marks.
+/// How a text ends, before closing marks.
 pub(super) fn ending(text: &str) -> Ending {
     let text = text.trim_end();
     let bare = text.trim_end_matches(CLOSING);

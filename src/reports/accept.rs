@@ -1,4 +1,4 @@
-//! Translations that are found to say what their originals say, as `accepted.yaml` of their language keeps it.
+//! Accepts translations: records in `accepted.yaml` of their language what their originals say.
 
 use super::one_language::find_language;
 use super::report::count_borrowed;
@@ -20,7 +20,7 @@ pub struct Wanted {
     pub languages: Vec<String>,
     /// What is accepted: `event:dam-breaks`, `why.md`, `vocabulary:units.persons`, or an id alone; everything where there is none.
     pub names: Vec<String>,
-    /// Accept also what nobody has touched since its original changed.
+    /// Also accept translations that have not been edited since their originals changed.
     pub force: bool,
 }
 
@@ -29,21 +29,21 @@ pub struct Wanted {
 pub struct AcceptedNow {
     /// BCP 47 tag.
     pub tag: String,
-    /// What is accepted that was not, or whose original has changed.
+    /// Translations that are newly accepted, or whose originals had changed.
     pub names: Vec<String>,
-    /// How much was accepted already, in the state that it is in.
+    /// How many were accepted already in their present state.
     pub as_before: usize,
-    /// What says what its original says, and is not accepted.
+    /// Texts that are not translated, and so not accepted.
     pub untranslated: Vec<String>,
-    /// What is as it was when it was accepted, though its original has changed since, and is not accepted.
+    /// Translations that have not been edited since their originals changed, and so are not accepted.
     pub untouched: Vec<String>,
-    /// What lacks parts of its original, and is not accepted.
+    /// Translations that lack parts of their originals, and so are not accepted.
     pub cut: Vec<String>,
-    /// How many pages, and how many records and words, it does not have and borrows.
+    /// How many pages, and how many records and words, it borrows.
     pub borrowed: (usize, usize),
     /// The file, as a path from the root.
     pub path: String,
-    /// What it holds now; absent where that is what it held.
+    /// Its new content; absent where nothing changes.
     pub text: Option<String>,
 }
 
@@ -64,14 +64,13 @@ impl AcceptedNow {
     }
 }
 
-/// What stands above the texts.
+/// The comment at the top of the file.
 const HEADER: &str = "# Written by `kzsite translate accept`: what the originals said when their translations were found to say the same.\n\
                       # Nobody needs to edit this file. `kzsite check` compares it with the originals as they are now.\n\n";
 
 /// Accepts translations.
 ///
-/// # Errors
-/// Languages and names that there are not.
+/// # Errors Unknown languages and names.
 pub fn accept(site: &Site, files: &Files, wanted: &Wanted) -> Result<Vec<AcceptedNow>, Problems> {
     let mut problems = Problems::default();
     for tag in &wanted.languages {
@@ -124,7 +123,7 @@ fn meant(name: &str, all: &BTreeSet<String>) -> Option<String> {
 /// Texts by their ids, by the groups in which `accepted.yaml` has them.
 type Groups<'a> = IndexMap<&'a str, IndexMap<&'a str, Cow<'a, AcceptedTexts>>>;
 
-/// Keeps what waits for a translation to be renamed like its original: it is accepted still.
+/// Keeps accepted texts under a previous id whose translation has not been moved to the present id yet.
 fn keep_waiting<'a>(
     before: &'a Accepted,
     (site, files): (&Site, &Files),

@@ -1,4 +1,4 @@
-//! What a translation tells differently from its original: headings, citations, links, shortcodes.
+//! Compares translations with their originals: headings, citations, links, shortcodes.
 
 use crate::content::{AnyWords, LanguageWords, PageFile};
 use crate::diag::{Diagnostic, Problems};
@@ -9,10 +9,10 @@ use crate::site::Site;
 use crate::yaml::Yaml;
 use std::collections::BTreeMap;
 
-/// What to do with a difference.
+/// The hint for a difference.
 const DIFFERS: &str = "translate what the original has and this has not, and take out what is here alone";
 
-/// Compares a page with the one it translates; whether they differ.
+/// Compares a page with its original; returns whether they differ.
 pub(super) fn page(
     (site, files): (&Site, &Files),
     original: &PageFile,
@@ -45,7 +45,7 @@ pub(super) fn page(
     differs
 }
 
-/// Whether a page lacks something that the one has which it translates: half of it is still to be translated.
+/// Whether a page lacks something of its original, so that its translation is not complete.
 pub(super) fn is_page_cut(
     (site, files): (&Site, &Files),
     original: &PageFile,
@@ -55,19 +55,19 @@ pub(super) fn is_page_cut(
         || fewer_paragraphs((original, translation), files, "").is_some()
 }
 
-/// Whether words lack something that those have which they translate.
+/// Whether words lack something of their original.
 pub(super) fn are_words_cut(site: &Site, file: FileId, ours: &str, theirs: &str) -> bool {
     let outline = |text: &str| markdown::outline_words(text, file, 0).value;
     is_any_missing(&parts(site, &outline(ours), &outline(theirs)))
 }
 
-/// Whether something is missing that no translator leaves out: a link may have no place in the sentence of another language.
+/// Whether something other than links is missing: a translator may have to leave out a link, but nothing else.
 fn is_any_missing(parts: &[Part]) -> bool {
     let mut kept = parts.iter().filter(|part| part.what != LINKS);
     kept.any(|part| !surplus(&part.theirs, &part.ours).is_empty())
 }
 
-/// Says that a page has far fewer paragraphs than its original. Translators join some; a quarter of them is a part left out.
+/// Reports a page with far fewer paragraphs than its original. Translators join some; if a quarter is missing, a part was left out.
 fn fewer_paragraphs(
     (original, translation): (&PageFile, &PageFile),
     files: &Files,
@@ -84,7 +84,7 @@ fn fewer_paragraphs(
     is_cut.then(|| format!("this page has {ours} paragraphs, and its original in `{tag}` has {theirs}"))
 }
 
-/// What two texts name of one kind, each in its place.
+/// What two texts refer to of one kind, each with its place.
 struct Part {
     what: &'static str,
     ours: Vec<(String, Span)>,
@@ -151,7 +151,7 @@ fn links(outline: &Outline) -> Vec<(String, Span)> {
 }
 
 impl Part {
-    /// Says what one side has and the other has not, whatever the order, except that of headings.
+    /// Describes what only one side has. The order counts only for headings.
     fn difference(&self, tag: &str) -> Option<String> {
         let missing = surplus(&self.theirs, &self.ours);
         let added = surplus(&self.ours, &self.theirs);
@@ -179,8 +179,8 @@ impl Part {
         ))
     }
 
-    /// Where something is to be done: the section that lacks what the original has in it, the heading before which the original has
-    /// another one, or what the translation has alone.
+    /// Where the translation has to be edited: the section that lacks something, the heading before which the original has another one, or
+    /// what only the translation has.
     fn place(&self, (original, translation): (&PageFile, &PageFile), files: &Files) -> Span {
         let headings = &translation.outline.headings;
         let ours = |id: &str| {
@@ -206,14 +206,14 @@ impl Part {
         if let Some((_, added)) = surplus(&self.ours, &self.theirs).first() {
             return *added;
         }
-        // The first heading that stands elsewhere.
+        // The first heading that differs.
         let mut both = self.ours.iter().zip(&self.theirs);
         let moved = both.find(|((ours, _), (theirs, _))| ours != theirs);
         moved.map_or_else(|| first_line(translation, files), |((_, span), _)| *span)
     }
 }
 
-/// The first line of a page's text that says something.
+/// The first line of a page's text that is not blank.
 fn first_line(page: &PageFile, files: &Files) -> Span {
     let text = &files.text(page.file)[page.body.clone()];
     let start = page.body.start + text.len() - text.trim_start().len();
@@ -224,7 +224,7 @@ fn first_line(page: &PageFile, files: &Files) -> Span {
     Span::new(page.file, start..start + line.trim_end().len())
 }
 
-/// What the first list has more often than the second.
+/// The items that the first list has more often than the second.
 fn surplus<'i>(first: &'i [(String, Span)], second: &[(String, Span)]) -> Vec<&'i (String, Span)> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for (name, _) in second {
@@ -240,7 +240,7 @@ fn surplus<'i>(first: &'i [(String, Span)], second: &[(String, Span)]) -> Vec<&'
     surplus
 }
 
-/// Compares the words of a language with those of the default language; how many texts differ.
+/// Compares the words of a language with those of the default language; returns how many texts differ.
 pub(super) fn words(site: &Site, files: &Files, ours: &LanguageWords, problems: &mut Problems) -> usize {
     let default = site.languages.default();
     let theirs = site.words(default);

@@ -1,24 +1,24 @@
-//! What has changed in a text, word by word: `held [-three-] {+four+} days`.
+//! Shows changes in a text, word by word: `held [-three-] {+four+} days`.
 
 use crate::diff::diff;
 use similar::ChangeTag;
 
-/// So many words are shown on each side of a change.
+/// How many words are shown on each side of a change.
 const AROUND: usize = 4;
 
-/// So many changes of a text are shown.
+/// How many changes of a text are shown.
 const MOST: usize = 12;
 
 /// A word, and whether it stands behind the one before it without a space.
 type Word<'t> = (&'t str, bool);
 
-/// A stretch of words that went, came or stayed.
+/// A stretch of words that was removed, was added or has stayed.
 struct Part<'t> {
     tag: ChangeTag,
     words: Vec<Word<'t>>,
 }
 
-/// Says how a text became another: what went in `[-…-]`, what came in `{+…+}`, and some words around each.
+/// Shows how a text has changed: removed words in `[-…-]`, added ones in `{+…+}`, and some words around each.
 pub(super) fn words(before: &str, after: &str) -> String {
     let (before, after) = (split(before), split(after));
     let old: Vec<&str> = before.iter().map(|(word, _)| *word).collect();
@@ -62,7 +62,7 @@ pub(super) fn words(before: &str, after: &str) -> String {
     shown
 }
 
-/// The words of a text. Brackets begin and end words, too: a citation does not change with the word that it stands behind.
+/// The words of a text. Brackets begin and end words, too: otherwise a citation would change with the word before it.
 fn split(text: &str) -> Vec<Word<'_>> {
     let mut words = Vec::new();
     for word in text.split_whitespace() {

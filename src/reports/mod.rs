@@ -1,8 +1,8 @@
-//! Reports on a site that builds: what is not translated, what a translation tells differently, what rests on which source.
+//! Reports on a site: what is not translated, where translations differ from their originals, what rests on which source.
 //!
 //! Entry points: [`survey`], whose warnings have places like all others ([`CheckReport`] counts what an editor wants to know before
-//! publishing); [`accept`] for translations that are found to be up to date; [`since`] for changes that no correction tells of;
-//! [`of_language`] for those who work on one language.
+//! publishing); [`accept`] for translations that are up to date; [`since`] for changes that no correction tells of; [`of_language`] for
+//! those who work on one language.
 //!
 //! **Architecture Invariant:** nothing here is needed to build a site, and nothing here writes one.
 

@@ -1,4 +1,4 @@
-//! Pages of translations whose originals have other names now.
+//! Finds translations of pages that have been renamed.
 
 use super::similarity::Likeness;
 use crate::config::{LangId, Translator};
@@ -9,11 +9,11 @@ use crate::markdown::Outline;
 use crate::site::Site;
 use std::collections::HashSet;
 
-/// So many citations, links and headings two pages have to share, of which most are the same.
+/// How many citations, links and headings two pages must share to count as the same page.
 const SHARED: usize = 3;
 
-/// Warns of pages that were translations and have no original any more; their paths. What exists in one language alone because it was
-/// written for that one is none of them.
+/// Warns of pages that were translations and whose original is gone; returns their paths. Pages that were written for one language only are
+/// not reported.
 pub(super) fn check<'s>(
     site: &'s Site,
     files: &Files,
@@ -74,14 +74,14 @@ pub(super) fn check<'s>(
     found
 }
 
-/// Whether two pages name the same things, whatever their languages.
+/// Whether two pages mostly refer to the same things.
 fn are_alike(one: &Outline, other: &Outline) -> bool {
     let (one, other) = (named(one), named(other));
     let shared = one.intersection(&other).count();
     shared >= SHARED && shared * 3 >= one.len().max(other.len()) * 2
 }
 
-/// What a page names: sources and places in them, targets of links, ids of headings.
+/// What a page refers to: sources and places in them, targets of links; and ids of headings.
 fn named(outline: &Outline) -> HashSet<String> {
     let items = outline.citations.iter().flat_map(|citation| &citation.items);
     let cited = items.map(|cited| {

@@ -1,4 +1,4 @@
-//! Figures that count the same in a place and in one that it lies in: readers see them apart, and not as rivals.
+//! Finds figures that count the same in a place and in one around it. They are shown apart, though they may be meant as rivals.
 
 use crate::site::{FigureKey, PlaceId, Site};
 

@@ -4,15 +4,15 @@ use crate::diag::{Diagnostic, Problems, Severity, did_you_mean, language_of_plac
 use crate::input::{Files, Span};
 use crate::site::Site;
 
-/// Problems, parted for whoever works on one language.
+/// Problems, divided for whoever works on one language.
 pub struct Parted {
-    /// What concerns the language, or the command itself, which has no place.
+    /// Those of the language, and those of the command itself, which have no place.
     pub here: Problems,
     /// All others.
     pub elsewhere: Problems,
 }
 
-/// Parts problems into those of a language and all others.
+/// Divides problems into those of a language and all others.
 pub fn of_language(problems: Problems, files: &Files, tag: &str) -> Parted {
     let (mut here, mut elsewhere) = (Problems::default(), Problems::default());
     for problem in problems {
@@ -23,7 +23,7 @@ pub fn of_language(problems: Problems, files: &Files, tag: &str) -> Parted {
             let is_here = problem.language_in(files) == Some(tag);
             if is_here { &mut here } else { &mut elsewhere }.push(problem);
         } else {
-            // What is said of many places is said once on each side.
+            // A problem with places on both sides is given on each side.
             let places = problem.span.into_iter().chain(problem.also.iter().copied());
             let (ours, others): (Vec<Span>, Vec<Span>) =
                 places.partition(|place| language_of_place(*place, files) == Some(tag));
@@ -34,12 +34,12 @@ pub fn of_language(problems: Problems, files: &Files, tag: &str) -> Parted {
     Parted { here, elsewhere }
 }
 
-/// Whether a language can be compared with its originals: what it is made of has been read.
+/// Whether a language can be compared with its originals, since all files for that could be read.
 pub fn can_be_compared(site: &Site, problems: &Problems, files: &Files, tag: &str) -> bool {
     unread(site, problems, files, tag).is_none()
 }
 
-/// What of that which a language is compared with, or of the language itself, could not be read.
+/// The first problem that has kept a part of a language or of its originals from being read.
 fn unread<'p>(site: &Site, problems: &'p Problems, files: &Files, tag: &str) -> Option<&'p Diagnostic> {
     let originals = site.languages.tag(site.languages.default());
     let is_elsewhere = |problem: &Diagnostic| {
@@ -53,7 +53,7 @@ fn unread<'p>(site: &Site, problems: &'p Problems, files: &Files, tag: &str) -> 
     unread.find(|problem| !is_elsewhere(problem))
 }
 
-/// Tells that a language was not compared with its originals, and what has kept from that; nothing where that is told of the language
+/// The problem that a language was not compared with its originals, with the cause; none where the cause is reported for the language
 /// itself.
 pub fn not_compared(
     site: Option<&Site>,
@@ -80,8 +80,7 @@ pub fn not_compared(
 
 /// Makes sure that a site has a language.
 ///
-/// # Errors
-/// When it has not.
+/// # Errors When it does not have it.
 pub fn find_language(site: &Site, tag: &str) -> Result<(), Diagnostic> {
     if site.languages.find(tag).is_some() {
         return Ok(());

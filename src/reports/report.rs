@@ -10,7 +10,7 @@ use crate::input::Files;
 use crate::kinds::RecordKind;
 use crate::site::{PageId, Site, borrowed_parts};
 
-/// What an editor wants to know before publishing.
+/// The state of a site before it is published.
 #[derive(Debug)]
 pub struct CheckReport {
     /// Stale and differing translations, each at its place.
@@ -36,11 +36,11 @@ pub struct LanguageGaps {
     pub is_unfinished: bool,
     /// Pages that borrow their text: their paths.
     pub pages: Vec<String>,
-    /// Records and words of the vocabulary that borrow their words, or have none: `events: id`.
+    /// Records and words of the vocabulary whose words are borrowed or missing: `events: id`.
     pub words: Vec<String>,
     /// Lines of the foot and messages of the site's own that it lacks: `kzsite.yaml: footer`, `theme/i18n: hours`.
     pub site: Vec<String>,
-    /// Texts that are those of the original.
+    /// Texts that are the same as the original.
     pub untranslated: usize,
     /// Pages and words whose original has changed since they were accepted.
     pub stale: usize,
@@ -55,9 +55,9 @@ pub struct SourceCheck {
     pub id: String,
     /// Records, claims and passages that rest on it.
     pub uses: usize,
-    /// Its raw text was at hand, and its paragraphs were counted there.
+    /// Its raw text exists, and its paragraphs were counted there.
     pub verified: bool,
-    /// Whether a text that is named like the source is at hand, and is another one.
+    /// A raw text with the name of the source exists, but is another one.
     pub has_other_raw: bool,
 }
 
@@ -126,7 +126,7 @@ fn gaps(site: &Site, files: &Files, lang: LangId, warnings: &mut Problems) -> La
             gaps.differing += usize::from(compare::page((site, files), original, page, tag, warnings));
         }
     }
-    // Pages of the menu first: their titles stand on every page.
+    // Pages in menus come first, since their titles stand on every page.
     borrowed.sort_by_key(
         |page_id| match site.displayed(*page_id, lang).map(PageFile::menu) {
             Some(Menu::Main) => 0,
@@ -149,7 +149,7 @@ fn gaps(site: &Site, files: &Files, lang: LangId, warnings: &mut Problems) -> La
     gaps
 }
 
-/// How much in the records of a kind says something that needs a source.
+/// How many statements that need a source the records of a kind have.
 fn sourced(site: &Site, kind: RecordKind) -> usize {
     match kind {
         RecordKind::Event | RecordKind::Claim => site.records(kind).len(),
@@ -165,7 +165,8 @@ fn sourced(site: &Site, kind: RecordKind) -> usize {
     }
 }
 
-/// Records that have words in the default language and none in this one, texts of records that are borrowed, and what of the vocabulary has none in this one.
+/// Records with words in the default language and none in this one, texts of records that are borrowed, and words of the vocabulary that
+/// are missing.
 fn missing_words(site: &Site, lang: LangId) -> Vec<String> {
     let (ours, theirs) = (site.words(lang), site.words(site.languages.default()));
     let mut missing = Vec::new();
@@ -226,7 +227,7 @@ pub(super) fn count_borrowed(site: &Site, lang: LangId) -> (usize, usize) {
     )
 }
 
-/// What the configuration and the site's own messages say in the default language and not in this one.
+/// Texts of the configuration and messages of the site that exist in the default language and not in this one.
 fn own_texts(site: &Site, files: &Files, lang: LangId) -> Vec<String> {
     let (tag, default) = (
         site.languages.tag(lang),

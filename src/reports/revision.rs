@@ -1,7 +1,7 @@
-//! Files of the site as they were at a revision of its repository, read by the program `git`.
+//! Reads files of the site at a revision of its repository, with the program `git`.
 //!
-//! The repository may be anybody's, and its configuration can name programs. None of them is run: objects are read as they lie
-//! there (`cat-file` without filters), without pager, hooks and watchers, and what a partial clone lacks is not fetched.
+//! The configuration of a repository can name programs, and need not be trusted. None of them is run: objects are read unfiltered
+//! (`cat-file`), without pager, hooks and file system monitors, and missing objects of a partial clone are not fetched.
 
 use crate::input::MAX_BYTES;
 use std::io;
@@ -71,20 +71,20 @@ fn object(root: &Path, name: &str) -> Result<Option<String>, NoRevision> {
     Ok(found.map(|object| object.trim().to_owned()))
 }
 
-/// What `git` says; none where it says that there is no such thing.
+/// The output of `git`; none where it reports that there is no such object.
 fn run(root: &Path, arguments: &[&str]) -> Result<Option<String>, NoRevision> {
     let output = Command::new("git")
         .args(["--no-pager", "--no-replace-objects"])
-        // A folder of the site that looks like a repository without files is none.
+        // A folder of the site must not be taken for a bare repository.
         .args(["-c", "safe.bareRepository=explicit"])
         .args(["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"])
         .arg("-C")
         .arg(root)
         .args(arguments)
-        // The repository is the one that the site lies in.
+        // The repository is always the one that the site lies in.
         .env_remove("GIT_DIR")
         .env_remove("GIT_WORK_TREE")
-        // A clone without all objects would ask another machine for them, by programs that its configuration names.
+        // A partial clone would fetch missing objects, with programs that its configuration names.
         .env("GIT_NO_LAZY_FETCH", "1")
         .env("GIT_ALLOW_PROTOCOL", "none")
         .env("GIT_TERMINAL_PROMPT", "0")

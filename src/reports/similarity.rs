@@ -1,12 +1,12 @@
-//! How alike two texts are: two languages share names and numbers, but hardly three words in a row.
+//! Similarity of two texts: texts in two languages share names and numbers, but hardly three words in a row.
 
 use crate::markdown::{plain, plain_sentences};
 use std::collections::HashSet;
 
-/// From so many words on, most rows of three words have to be the same; shorter passages, all.
+/// From how many words on most of the rows of three words, instead of all, have to be the same.
 const LONG: usize = 10;
 
-/// Fewer words than this are no passage.
+/// The least number of words of a passage.
 const SHORT: usize = 6;
 
 /// The words of an original.
@@ -16,7 +16,7 @@ pub(super) struct Likeness {
 }
 
 impl Likeness {
-    /// Takes up an original, as it is written in Markdown.
+    /// Reads an original, as it is written in Markdown.
     pub(super) fn of(original: &str) -> Self {
         Self {
             sentences: words(&plain_sentences(original)),
@@ -24,8 +24,7 @@ impl Likeness {
         }
     }
 
-    /// Whether the text of a page is that of the original, but for a heading, or a few words changed or added. Texts without
-    /// words are those of no language.
+    /// Whether the text of a page is that of the original, except for a heading or a few words. Texts without words do not count.
     pub(super) fn is_said_by(&self, text: &str) -> bool {
         let ours = words(&plain_sentences(text));
         if ours.is_empty() {
@@ -39,7 +38,7 @@ impl Likeness {
             }
     }
 
-    /// Whether a passage is one of the original, but for a few words.
+    /// Whether a passage is one of the original, except for a few words.
     pub(super) fn has_passage(&self, text: &str) -> bool {
         let ours = words(&plain(text));
         if ours.len() < SHORT {
@@ -64,7 +63,7 @@ impl Likeness {
     }
 }
 
-/// The words of a plain text, without capitals and signs.
+/// The words of a plain text in lower case, without signs.
 pub(super) fn words(text: &str) -> Vec<String> {
     let parts = text.split(|c: char| !c.is_alphanumeric());
     parts

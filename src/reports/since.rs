@@ -12,13 +12,13 @@ use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
-/// Where corrections are told.
+/// The file of corrections.
 const CORRECTIONS: &str = "`content/shared/corrections.yaml`";
 
-/// Records of a file as they are written, by id.
+/// Records of a file, by id, with their fields as written.
 type Written = BTreeMap<String, BTreeMap<String, Value>>;
 
-/// Compares the records with those of a revision, and tells which changes no correction that has been added since tells of.
+/// Compares the records with those of a revision, and reports changes that no correction added since then names.
 ///
 /// # Errors
 /// When the revision cannot be read.
@@ -138,7 +138,7 @@ impl Comparison<'_> {
         }
     }
 
-    /// Tells that a record is on the site no more.
+    /// Reports that a record has been removed.
     fn gone(&mut self, id: &str) {
         let scheme = self.kind.scheme();
         let named = format!("{scheme}:{id}");
@@ -159,7 +159,7 @@ impl Comparison<'_> {
         self.tell(problem, |yaml| file.map_or_else(|| yaml.span(""), Span::whole));
     }
 
-    /// Tells of a change in the file of the records, where there still is one.
+    /// Reports a change, at its place in the file of the records, if that still exists.
     fn tell(&mut self, problem: Diagnostic, span: impl Fn(&Yaml<'_>) -> Span) {
         let problem = match self.file {
             Some(file) => problem.at(span(&Yaml::file(self.files, file))),
@@ -177,7 +177,7 @@ impl Comparison<'_> {
     }
 }
 
-/// A value without the places in sources: another paragraph of the same source is not another attribution.
+/// A value without places in sources, since another paragraph of the same source is no change of attribution.
 fn substance(value: Option<&Value>) -> Option<Value> {
     let mut value = value?.clone();
     strip_locators(&mut value);
@@ -200,7 +200,7 @@ fn in_short(value: &Value) -> String {
     format!("`{}`", words(value))
 }
 
-/// A value as an editor would say it: `about 1200`, `council, residents`.
+/// A value in words: `about 1200`, `council, residents`.
 fn words(value: &Value) -> String {
     match value {
         Value::Null => "nothing".to_owned(),

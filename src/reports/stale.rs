@@ -1,4 +1,4 @@
-//! Translations whose original has changed since they were accepted, or that were never accepted.
+//! Finds translations whose original has changed since they were accepted, or that were never accepted.
 
 use super::{diff, moved, untranslated};
 use crate::config::LangId;
@@ -9,8 +9,8 @@ use crate::site::{Acceptance, Site, TranslationUnit};
 use crate::yaml::Yaml;
 use std::collections::HashSet;
 
-/// Warns where the original of a translation has changed since; how many there are. Where a language has accepted translations, it
-/// tells also of those that it has not.
+/// Warns of translations whose original has changed, and returns how many there are. In a language with accepted translations, those that
+/// were never accepted are reported, too.
 pub(super) fn check(
     site: &Site,
     files: &Files,
@@ -34,7 +34,7 @@ pub(super) fn check(
                 match named {
                     Some(true) => problems.extend(hash_problem(site, files, lang, unit)),
                     Some(false) => {}
-                    // What is not translated is reported as that.
+                    // A text that is not translated is reported as such.
                     None if untranslated::is(unit) => {}
                     None => new.push(unit),
                 }
@@ -42,7 +42,7 @@ pub(super) fn check(
             _ => {}
         }
     }
-    // Who never accepts does not keep that account.
+    // A language that has accepted nothing does not use this feature.
     let is_kept = accepted.groups.values().any(|entries| !entries.is_empty());
     if let Some(first) = new.first().filter(|_| is_kept) {
         let names: Vec<String> = new.iter().map(|unit| unit.name()).collect();
@@ -102,7 +102,7 @@ fn place(files: &Files, unit: &TranslationUnit<'_>) -> Span {
     }
 }
 
-/// Whether the original is another than the one whose hash the front matter of a page names; none where it names none.
+/// Whether the original differs from the state whose hash the front matter of a page gives; none where it gives none.
 fn named_state(site: &Site, files: &Files, lang: LangId, unit: &TranslationUnit<'_>) -> Option<bool> {
     let (hash, now) = hashes(site, files, lang, unit)?;
     Some(hash != now)
@@ -135,7 +135,7 @@ fn hash_problem(site: &Site, files: &Files, lang: LangId, unit: &TranslationUnit
     )
 }
 
-/// Tells what was accepted and is no translation any more; `known` are groups and ids of which this is not to be told.
+/// Reports accepted entries that belong to no translation any more; `known` are groups and ids that are not reported.
 fn gone<'u>(
     (site, files): (&Site, &Files),
     accepted: &Accepted,

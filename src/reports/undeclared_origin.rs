@@ -1,4 +1,4 @@
-//! Translations of which nothing says how they were made.
+//! Finds translations for which nothing says how they were made.
 
 use crate::config::LangId;
 use crate::diag::{Diagnostic, Problems, list_names};

@@ -1,4 +1,4 @@
-//! Texts that stand where a translation should stand and say what the original says, in its language.
+//! Finds texts that are still in the language of the original.
 
 use super::similarity::{Likeness, words};
 use crate::content::AcceptedTexts;
@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 /// Fewer words than this may be the same in two languages: names, numbers, quotations.
 const FEWEST: usize = 4;
 
-/// Warns where a text is that of its original; how many there are. How lines are broken, capitals, signs and markup do not matter.
+/// Warns of texts that are those of their original, and returns how many there are. Line breaks, case, signs and markup do not matter.
 pub(super) fn check(
     site: &Site,
     files: &Files,
@@ -54,16 +54,16 @@ pub(super) fn check(
     found
 }
 
-/// Fewer labels than this may all be the same in two languages.
+/// From how many labels on equal ones in two languages are no coincidence.
 const FEWEST_LABELS: usize = 5;
 
-/// Warns of files whose titles are nearly all those of the original; how many there are. Names and short words are the same in many
-/// languages one by one, but not together.
+/// Warns of files whose titles are nearly all those of the original, and returns how many there are. Names and short words are the same in
+/// many languages one by one, but not together.
 fn copied_labels(site: &Site, units: &[TranslationUnit<'_>], problems: &mut Problems) -> usize {
     let mut files: BTreeMap<FileId, (usize, Vec<&TranslationUnit<'_>>)> = BTreeMap::new();
     for unit in units {
         let is_named = matches!(unit.kind, UnitKind::Record(kind) if kind.titles_are_names());
-        // A word of the vocabulary may be its title alone.
+        // A word of the vocabulary may have only a title.
         let title = |texts: &AcceptedTexts| texts.get("title").or_else(|| texts.get("word")).cloned();
         let titles = title(&unit.translation).zip(title(&unit.original));
         let Some((title, original)) = titles else { continue };
@@ -93,7 +93,7 @@ fn copied_labels(site: &Site, units: &[TranslationUnit<'_>], problems: &mut Prob
     found
 }
 
-/// Whether a page is its original word by word, which every build tells.
+/// Whether a page is its original word by word, which every build reports.
 fn is_copy(unit: &TranslationUnit<'_>, key: &str) -> bool {
     let texts = unit.translation.get(key).zip(unit.original.get(key));
     key == "text"
@@ -104,7 +104,7 @@ fn is_copy(unit: &TranslationUnit<'_>, key: &str) -> bool {
         })
 }
 
-/// The paragraphs of a page that say what its original says; quotations, tables, notes and code may.
+/// The paragraphs of a page that are those of its original, except quotations, tables, notes and code.
 fn passages(files: &Files, unit: &TranslationUnit<'_>) -> Vec<Span> {
     let texts = unit.translation.get("text").zip(unit.original.get("text"));
     let Some((text, original)) = texts else {
@@ -112,7 +112,7 @@ fn passages(files: &Files, unit: &TranslationUnit<'_>) -> Vec<Span> {
     };
     let known = Likeness::of(original);
     let written = files.text(unit.file).replace("\r\n", "\n");
-    // With other line ends the offsets of the file are others; then the whole file is reported.
+    // With other line ends, offsets differ from those of the file; then the whole file is reported.
     let offset = written
         .find(text.as_str())
         .filter(|_| written == files.text(unit.file));
@@ -146,14 +146,14 @@ fn passages(files: &Files, unit: &TranslationUnit<'_>) -> Vec<Span> {
     found
 }
 
-/// Whether something of a translation says what the original says.
+/// Whether a part of a translation is not translated.
 pub(super) fn is(unit: &TranslationUnit<'_>) -> bool {
     same(unit).next().is_some()
 }
 
-/// The keys of a translation that say what the original says. Names of places, people and works are the same in many languages, and
-/// so is what has only a few words; of the text of a page, nothing is. Between forms of one language, such as `en` and `en-GB`, only what is
-/// the same word by word was not translated.
+/// The keys of a translation whose texts are not translated. Names of places, people and works, and texts of a few words, are the same in
+/// many languages; the text of a page never is. Between variants of one language, such as `en` and `en-GB`, only texts that are the same
+/// word by word count.
 fn same<'u>(unit: &'u TranslationUnit<'_>) -> impl Iterator<Item = &'u str> {
     let is_name = |key: &str| {
         let is_named = matches!(unit.kind, UnitKind::Record(kind) if kind.titles_are_names());
@@ -174,7 +174,7 @@ fn same<'u>(unit: &'u TranslationUnit<'_>) -> impl Iterator<Item = &'u str> {
     keys.map(|(key, _)| key.as_str())
 }
 
-/// Where a text of a translation stands, and what else can be done about it.
+/// Where a text of a translation stands, and the hint.
 fn place(files: &Files, unit: &TranslationUnit<'_>, key: &str) -> (Span, &'static str) {
     const BORROW: &str = "remove the record's words: they are then borrowed and marked";
     match key {

@@ -1,4 +1,4 @@
-//! The files that the program brings along for new sites, and the words of each language in them.
+//! The files of the program for new sites, and the words of each language in them.
 
 use crate::input::{BuiltIn, Files};
 use crate::yaml::Yaml;
@@ -11,26 +11,26 @@ const FOLDERS: &[BuiltIn] = include!(concat!(env!("OUT_DIR"), "/scaffold.rs"));
 pub(super) struct Words(IndexMap<String, String>);
 
 impl Words {
-    /// The words of a language that the explainer is told in.
+    /// The words of a language in which the explainer exists.
     pub(super) fn of(tag: &str) -> Option<Self> {
         let files = Files::memory([("words.yaml", text("words", &format!("{tag}.yaml"))?)]);
         let (words, _) = Yaml::file(&files, files.find("words.yaml")?).parse().value;
         Some(Self(words?))
     }
 
-    /// Has another word for a key.
+    /// Replaces the word for a key.
     pub(super) fn set(&mut self, key: &str, word: String) {
         self.0.insert(key.to_owned(), word);
     }
 
-    /// Puts a word between quotation marks, as YAML reads it.
+    /// Puts the word for a key between quotation marks for YAML.
     pub(super) fn quote(&mut self, key: &str) {
         if let Some(word) = self.0.get_mut(key) {
             *word = quoted(word);
         }
     }
 
-    /// A page with its words. A line of front matter whose word a language does not have is left out: only addresses are.
+    /// A page with its words. A line of front matter whose word a language lacks is left out: these are only addresses.
     pub(super) fn fill(&self, page: &str) -> String {
         let has_word = |line: &&str| {
             let key = line
@@ -54,7 +54,7 @@ impl Words {
     }
 }
 
-/// A text in quotation marks, as YAML reads it.
+/// A text in quotation marks for YAML.
 pub(super) fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }

@@ -3,14 +3,14 @@
 use super::data;
 use crate::locale::{LanguageSpec, Locales, Reference, messages_of};
 
-/// The languages that the invented explainer is told in.
+/// The languages in which the invented explainer exists.
 pub fn known() -> Vec<&'static str> {
     data::files("words")
         .filter_map(|(name, _)| name.strip_suffix(".yaml"))
         .collect()
 }
 
-/// The one of them whose words a language takes: its own, or those of the language without its region, such as `es` for `es-AR`.
+/// The one of them whose words a language uses: itself, or the language without its region, such as `es` for `es-AR`.
 pub fn words_of(tag: &str) -> Option<&'static str> {
     messages_of(tag, known())
 }

@@ -21,7 +21,7 @@ const MAX_TITLE: usize = 120;
 pub struct NewSite {
     /// Where it will lie.
     pub folder: PathBuf,
-    /// Its titles: in the language whose tag stands before it (`fr=L'orage`), or else in all; the invented one where there is none.
+    /// Its titles: each for the language whose tag stands before it (`fr=L'orage`), or else for all; the invented one where there is none.
     pub titles: Vec<String>,
     /// Its languages, the most important first.
     pub languages: Vec<String>,
@@ -73,7 +73,7 @@ impl NewSite {
         Ok(edits)
     }
 
-    /// What is wrong with the site, where only its title can be: it is told of that, and not of files that there are not.
+    /// Rewords problems of the new site as problems of the title, which can be the only cause: its files do not exist yet.
     fn about_title(&self, (problems, files): Refusal) -> Refusal {
         let Some(first) = problems.iter().next().filter(|_| !self.titles.is_empty()) else {
             return (problems, files);
@@ -102,9 +102,9 @@ impl NewSite {
                     .map_err(|problem: Diagnostic| problem.hint(format!("write `{usual}`")));
             }
             if words_of(tag).is_none() {
-                // `zh` and `pt-BR` are at home somewhere.
+                // Languages with the same main part fit: `pt-BR` for `pt`.
                 let same = |other: &&&'static str| main_part(other).eq_ignore_ascii_case(main_part(tag));
-                // Of two languages that there are the one is not the other mistyped.
+                // A valid tag is not taken for another one that is mistyped.
                 let near = did_you_mean(tag, known.iter().copied().filter(|_| !is_language(tag)));
                 let all: Vec<String> = known.iter().map(|tag| format!("`{tag}`")).collect();
                 let hint = known.iter().find(same).map_or_else(
@@ -123,7 +123,7 @@ impl NewSite {
         Ok(())
     }
 
-    /// The title in a language: the one that names it, or else the one that names none.
+    /// The title in a language: the one with its tag, or else the one without a tag.
     fn title(&self, tag: &str) -> Option<&str> {
         let mut title = None;
         for (own, text) in self.titles.iter().map(|title| self.split(title)) {
@@ -196,7 +196,7 @@ impl NewSite {
     fn files(&self) -> BTreeMap<String, String> {
         let mut files = BTreeMap::new();
         for (name, text) in data::files("site") {
-            // Repositories and packages pass over hidden files.
+            // It is stored without the dot, since packages leave out hidden files.
             let name = if name == "gitignore" { ".gitignore" } else { name };
             files.insert(name.to_owned(), self.configured(&text));
         }
@@ -218,7 +218,7 @@ impl NewSite {
             }
             words.quote("title");
             for (name, page) in data::files("pages") {
-                // The invented story has no disagreement that a record tells of.
+                // The invented story has no record of a disagreement.
                 if self.is_empty && is_of_story(name) || !self.is_empty && name == "conflicts.md" {
                     continue;
                 }
@@ -236,7 +236,7 @@ impl NewSite {
             Host::None => None,
         };
         if let Some((text, (_, path))) = host.and_then(|host| Some((data::text("host", host.0)?, host))) {
-            // A released program knows where it is released; what others have compiled has no release.
+            // Only a released program knows the address of its release.
             let text = text
                 .replace("{version}", env!("CARGO_PKG_VERSION"))
                 .replace("{releases}", option_env!("KZSITE_RELEASES").unwrap_or_default());
@@ -263,10 +263,10 @@ impl NewSite {
     }
 }
 
-/// What readers see for the words that records may use.
+/// The file with the words for the vocabulary.
 const VOCABULARY: &str = "vocabulary.yaml";
 
-/// A front page on which nothing is told yet.
+/// A front page without text.
 const BARE_HOME: &str = "---\ntitle: {title}\n---\n";
 
 /// Whether a file holds nothing but the invented story: its records, sources and chapter.
@@ -281,7 +281,7 @@ fn main_part(tag: &str) -> &str {
     tag.split(['-', '_']).next().unwrap_or(tag)
 }
 
-/// Makes sure that the site has no flaw: what an editor has chosen may stand in a text of which more is asked.
+/// Checks that the new site has no problems, since a title that an editor has chosen may be invalid where it is used.
 fn prove(files: &BTreeMap<String, String>) -> Result<Config, Refusal> {
     let theme = BUILT_IN.iter().flat_map(|theme| {
         let file = |(name, bytes): &(&str, &[u8])| (format!("{}/{name}", theme.folder), bytes.to_vec());
@@ -291,7 +291,7 @@ fn prove(files: &BTreeMap<String, String>) -> Result<Config, Refusal> {
     let site = site.map(|(path, text)| (path.clone(), text.clone().into_bytes()));
     let options = BuildOptions {
         strict: true,
-        // Its own address is still to be chosen.
+        // Its own address is a placeholder, which would be reported.
         base_url: "https://new.example/".parse().ok(),
         ..BuildOptions::new(".")
     };
@@ -301,7 +301,7 @@ fn prove(files: &BTreeMap<String, String>) -> Result<Config, Refusal> {
     }
 }
 
-/// What editors' programs read: the schemas of all files, and which is for which.
+/// Files for editors' programs: the schemas, and the settings that assign them to files.
 fn for_editors(known: &Known) -> impl Iterator<Item = (String, String)> {
     let schemas = SchemaFile::ALL
         .iter()

@@ -1,4 +1,4 @@
-//! The schemas, and the files that each is for.
+//! The schemas, and the files to which each applies.
 
 use super::known::Known;
 use super::tidy::Tidy;
@@ -14,12 +14,12 @@ use crate::theme::Manifest;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 
-/// A schema: its name, the files that it is for, and what they hold.
+/// A schema: its name, the files to which it applies, and what they hold.
 #[derive(Debug)]
 pub struct SchemaFile {
     /// Its name, and that of its file without the ending.
     pub name: &'static str,
-    /// Where the files lie that it is for.
+    /// Where the files lie to which it applies.
     pub place: FilePlace,
     /// What such a file holds, in plain words.
     about: &'static str,
@@ -35,12 +35,12 @@ pub enum FilePlace {
     OfLanguages(&'static str),
     /// In the folder of a site's changes to its theme, and in that of a theme.
     OfThemes(&'static str),
-    /// At the head of texts, between two lines `---`.
+    /// Front matter, between two lines `---`.
     HeadOf(&'static str),
 }
 
 impl FilePlace {
-    /// The place as it is told.
+    /// The place in words.
     pub fn told(self) -> String {
         match self {
             Self::At(path) => path.to_owned(),
@@ -63,7 +63,7 @@ macro_rules! files {
 use FilePlace::{At, HeadOf, OfLanguages, OfThemes};
 
 impl SchemaFile {
-    /// All of them, in the order in which they are told.
+    /// All schemas, in the order in which they are listed.
     pub const ALL: &[Self] = files! {
         CONFIG, At("kzsite.yaml"), Config, "The configuration of the site.";
         "events", At("content/shared/events.yaml"), Records<EventRecord>, "Events, each by its id.";

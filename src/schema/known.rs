@@ -1,14 +1,14 @@
-//! What is known of a site: the words that its files may use.
+//! The words that the files of a site may use.
 
 use crate::config::{Config, LISTS};
 use std::collections::BTreeMap;
 
-/// The words of a site by the name of their list; of no site, there are none.
+/// The words of a site by the name of their list; empty without a site.
 #[derive(Debug, Default)]
 pub struct Known(BTreeMap<&'static str, Vec<String>>);
 
 impl Known {
-    /// Those that the configuration of a site lists.
+    /// The words in the configuration of a site.
     pub fn of(config: &Config) -> Self {
         let tags: Vec<String> = config.languages.keys().cloned().collect();
         let lists = LISTS.into_iter().map(|list| {

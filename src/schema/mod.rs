@@ -1,8 +1,8 @@
-//! JSON Schema for the files that editors write, by which their programs complete and check what they type.
+//! JSON Schema for the files that editors write, for completion and checks in their programs.
 //!
-//! Entry point: [`SchemaFile::ALL`], and [`SchemaFile::text`] with what is [`Known`] of a site. Schemas are made of the very types that the files are read
-//! into: names, descriptions and closed lists are those of the code. What a type cannot say by itself, it says beside its reader
-//! ([`forms`](crate::forms)); [`tidy`] turns it into what editors' programs understand, which is draft 7.
+//! Entry point: [`SchemaFile::ALL`], and [`SchemaFile::text`] with what is [`Known`] of a site. Schemas are generated from the types into
+//! which the files are read: names, descriptions and closed lists are those of the code. What a type itself does not show is declared
+//! beside its fields ([`forms`](crate::forms)); [`tidy`] turns the result into draft 7, which editors' programs understand.
 
 mod file;
 mod known;

@@ -1,4 +1,4 @@
-//! From what the types say to what editors' programs understand best.
+//! Turns generated schemas into what editors' programs understand best.
 
 use super::known::Known;
 use crate::forms::{HINT, LIST};
@@ -6,16 +6,16 @@ use schemars::Schema;
 use schemars::transform::{Transform, transform_subschemas};
 use serde_json::{Map, Value, json};
 
-/// Makes a schema plain: closed lists are lists of words with what each means, what may be left out may be left empty, words of the
-/// site stand in their places.
+/// Simplifies a schema: closed lists become lists of words with their meanings, optional values may be empty, and words of the site are
+/// filled in.
 pub(super) struct Tidy<'k> {
     pub(super) known: &'k Known,
-    /// The file is the one that lists the words: one that is used and not listed yet may be listed next.
+    /// The file is the one that lists the words, so a word that is not listed yet is allowed in it.
     pub(super) lists: bool,
 }
 
 impl Tidy<'_> {
-    /// Tidies the schema of a file. One that holds nothing yet is fine where nothing is needed.
+    /// Tidies the schema of a file. An empty file is valid where no key is required.
     pub(super) fn whole(&mut self, schema: &mut Schema) {
         self.transform(schema);
         Meanings.transform(schema);
@@ -27,7 +27,7 @@ impl Tidy<'_> {
     }
 
     fn object(&self, object: &mut Map<String, Value>) {
-        // What a number takes in memory says nothing to anybody.
+        // The size of a number in memory is of no use to editors.
         object.remove("format");
         if object
             .get("default")
@@ -43,7 +43,7 @@ impl Tidy<'_> {
         leave_empty(object);
     }
 
-    /// Puts the words of the site where one of them stands.
+    /// Fills in the words of the site where one of them is expected.
     fn put_words(&self, object: &mut Map<String, Value>) {
         let Some(Value::String(list)) = object.remove(LIST) else {
             return;
@@ -73,10 +73,10 @@ impl Transform for Tidy<'_> {
     }
 }
 
-/// The keyword of what the words of a list mean, until it is said in the description.
+/// The keyword for the meanings of words of a list, until they are added to the description.
 const MEANINGS: &str = "x-meanings";
 
-/// Says in descriptions what the words of lists mean.
+/// Adds the meanings of words of lists to descriptions.
 struct Meanings;
 
 impl Transform for Meanings {
@@ -98,9 +98,9 @@ impl Transform for Meanings {
     }
 }
 
-/// Names the keys of a mapping by words of the site, so that they can be completed.
+/// Lists words of the site as keys of a mapping, so that they can be completed.
 fn put_keys(object: &mut Map<String, Value>) {
-    // The words are put in already: the keys lie below.
+    // This comes after the words have been filled in.
     let Some(words) = object.get("propertyNames").and_then(|keys| keys.get("enum")) else {
         return;
     };
@@ -117,7 +117,7 @@ fn put_keys(object: &mut Map<String, Value>) {
     object.insert("properties".to_owned(), properties.into());
 }
 
-/// Whether it is of use to know what is meant where nothing is written.
+/// Whether a default is worth showing.
 fn is_worth_telling(value: &Value) -> bool {
     match value {
         Value::Null => false,
@@ -128,7 +128,7 @@ fn is_worth_telling(value: &Value) -> bool {
     }
 }
 
-/// Lets a paragraph of a description be one line, as wide as whoever shows it wants.
+/// Joins the lines of each paragraph of a description.
 fn unwrap_lines(object: &mut Map<String, Value>) {
     if let Some(Value::String(text)) = object.get_mut("description") {
         let paragraphs: Vec<String> = text
@@ -139,7 +139,7 @@ fn unwrap_lines(object: &mut Map<String, Value>) {
     }
 }
 
-/// Makes one list of the words that stand one by one, and says below the description what each means.
+/// Joins single words into one list, and adds the meaning of each to the description.
 fn list_words(object: &mut Map<String, Value>) {
     let Some(ways) = object.get("oneOf").and_then(Value::as_array) else {
         return;
@@ -165,7 +165,7 @@ fn list_words(object: &mut Map<String, Value>) {
     object.insert(MEANINGS.to_owned(), meanings.into());
 }
 
-/// What is something or nothing is that thing, which may be nothing.
+/// Turns "a value or null" into the value, which may be null.
 fn merge_nothing(object: &mut Map<String, Value>) {
     if let Some([some, nothing]) = object.get("anyOf").and_then(Value::as_array).map(Vec::as_slice)
         && nothing.get("type") == Some(&json!("null"))
@@ -179,7 +179,7 @@ fn merge_nothing(object: &mut Map<String, Value>) {
     }
 }
 
-/// Lets nothing stand for what a schema describes.
+/// Allows null for a value.
 fn allow_nothing(object: &mut Map<String, Value>) {
     match object.get_mut("type") {
         Some(Value::Array(types)) if !types.contains(&json!("null")) => types.push(json!("null")),
@@ -196,7 +196,7 @@ fn allow_nothing(object: &mut Map<String, Value>) {
     }
 }
 
-/// Lets lists and mappings that may be left out be empty, as they are while somebody writes.
+/// Allows optional lists and mappings to be empty, as they are while somebody writes.
 fn leave_empty(object: &mut Map<String, Value>) {
     let required = object.get("required").cloned().unwrap_or_default();
     let Some(Value::Object(properties)) = object.get_mut("properties") else {

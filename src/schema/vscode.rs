@@ -1,4 +1,4 @@
-//! What editors' programs are told: which schema is for which file.
+//! Settings for editors' programs that assign schemas to files.
 
 use super::file::{FilePlace, SchemaFile};
 use serde_json::{Map, Value, json};
@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 /// The folder of the schemas in a site.
 pub const FOLDER: &str = ".kzsite/schema";
 
-/// How the folders of languages are called, and no other: by a tag of two or three letters, or one with hyphens.
+/// Patterns that match the folders of languages and no others: tags of two or three letters, or with hyphens.
 const LANGUAGES: [&str; 3] = ["??", "???", "*-*"];
 
 /// The files that Visual Studio Code reads, by their paths from the folder of the site.
@@ -20,7 +20,7 @@ pub fn editor_files() -> [(&'static str, String); 2] {
     ]
 }
 
-/// A schema and the files that it is for; none for the heads of texts, which no such program reads.
+/// A schema with its files; none for front matter, which such programs do not check.
 fn entry(schema: &SchemaFile) -> Option<(String, Value)> {
     let files: Vec<String> = match schema.place {
         FilePlace::At(path) => vec![path.replace("NAME", "*")],

@@ -38,7 +38,7 @@ impl<T: JsonSchema> JsonSchema for Words<T> {
         let words = generator.subschema_for::<T>();
         let head = generator.subschema_for::<Translation>();
         let mut schema = By::<Id, T>::json_schema(generator);
-        // A record may be called so, too.
+        // A record may have this id, too.
         let translation = json_schema!({
             "description": "How all that stands in this file was translated, where an entry does not say it itself.",
             "anyOf": [head, words],

@@ -8,15 +8,15 @@ use tokio::net::{TcpListener, lookup_host};
 /// How many ports are tried.
 const TRIES: u16 = 100;
 
-/// What to do where a server cannot have the address that is asked for.
+/// The hint where a server cannot have the address that is asked for.
 const OTHERWISE: &str = "leave `--host` out, or write an address of this machine, such as `127.0.0.1`";
 
-/// A port that was had.
+/// A port that the server has got.
 #[derive(Debug)]
 pub(super) struct BoundAddress {
     pub(super) listener: TcpListener,
     pub(super) address: SocketAddr,
-    /// The port that was wanted, where another has it.
+    /// The port that was asked for, where another program has it.
     pub(super) taken: Option<u16>,
 }
 
@@ -65,12 +65,12 @@ pub(super) async fn bind(host: &str, port: u16) -> Result<BoundAddress, Diagnost
 
 /// The names by which a browser may ask for the site.
 ///
-/// A page of another site can point a name of its own at this machine and would then be of the same origin as the
-/// server ("DNS rebinding"); what protects is that the browser still sends that name.
+/// A page of another site can point a name of its own at this machine and would then be of the same origin as the server ("DNS rebinding");
+/// the server is safe because the browser still sends that name.
 #[derive(Debug, Clone)]
 pub(super) struct Names {
     host: String,
-    /// The server listens on all addresses of the machine, so that any address may be asked for; a name may not.
+    /// The server listens on all addresses of the machine, so that any address is allowed, but no other name.
     any_address: bool,
 }
 
@@ -82,7 +82,7 @@ impl Names {
         }
     }
 
-    /// Whether a `Host` header is allowed; its port says nothing.
+    /// Whether a `Host` header is allowed; its port does not matter.
     pub(super) fn allow(&self, header: &str) -> bool {
         let name = without_port(header).to_ascii_lowercase();
         if matches!(name.as_str(), "localhost" | "127.0.0.1" | "[::1]") || name == self.host {

@@ -4,7 +4,7 @@ use crate::diag::{Diagnostic, Problems};
 use crate::input::Files;
 use std::time::Duration;
 
-/// Is told what happens while a site is served, from several threads.
+/// Receives what happens while a site is served, from several threads.
 pub trait EventSink: Send + Sync {
     /// Takes one event.
     fn send(&self, event: &ServeEvent<'_>);
@@ -17,7 +17,7 @@ pub enum ServeEvent<'a> {
     Serving {
         /// The site's address on this machine.
         url: &'a str,
-        /// The port that was wanted, where another has it.
+        /// The port that was asked for, where another program has it.
         taken: Option<u16>,
     },
     /// The site has been built for the first time.
@@ -31,35 +31,35 @@ pub enum ServeEvent<'a> {
     Rebuilt {
         /// Site paths of the sources that have changed.
         changed: &'a [String],
-        /// Files of the site that are other now, where they have been counted in time.
+        /// How many files of the site have changed, where they have been counted in time.
         pages: Option<usize>,
         /// How long it took until the change was served.
         time: Duration,
     },
-    /// The files of the site that a change has made other, counted after [`ServeEvent::Rebuilt`].
+    /// The files of the site that have changed, counted after [`ServeEvent::Rebuilt`].
     Counted {
         /// How many.
         pages: usize,
     },
-    /// There are errors; what was served before still is.
+    /// There are errors; the site before is still served.
     Broken {
         /// Site paths of the sources that have changed.
         changed: &'a [String],
-        /// There is something that was served before.
+        /// There is a site before.
         is_served: bool,
         /// All problems.
         problems: &'a Problems,
         /// The files that they are in.
         files: &'a Files,
     },
-    /// What is wrong with a site that is served all the same: new warnings, and errors of templates.
+    /// Problems of a site that is served: new warnings, and errors of templates.
     Problems {
         /// What is wrong.
         problems: &'a Problems,
         /// The files that it is in.
         files: &'a Files,
     },
-    /// Something that has no place in a file went wrong.
+    /// A problem without a place in a file.
     Trouble(&'a Diagnostic),
     /// The server has stopped.
     Stopped,

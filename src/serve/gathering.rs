@@ -1,6 +1,6 @@
-//! When to rebuild: what is saved in one go is taken in in one go, and a single save at once.
+//! When to rebuild: at once after a single save, and once for files that are saved together.
 //!
-//! Entry point: [`Gathering`], which says how much longer to wait. It looks at no clock, so that its tests need none.
+//! Entry point: [`Gathering`], which says how much longer to wait. It is given the time, so that tests need no clock.
 
 use super::watch::Change;
 use std::time::{Duration, Instant};
@@ -8,20 +8,20 @@ use std::time::{Duration, Instant};
 /// After a burst of changes, how long it must be quiet before the site is rebuilt.
 const SETTLE_TIME: Duration = Duration::from_millis(80);
 
-/// The same where files come one by one, each soon after the rebuild for the one before: a program works its way through them.
+/// The same where files change one by one, each soon after the last rebuild: a program is writing them in turn.
 const STEP: Duration = Duration::from_millis(25);
 
-/// A burst that goes on for longer than this is not waited for.
+/// The site is rebuilt after this time even if a burst goes on.
 const SETTLE_LIMIT: Duration = Duration::from_secs(2);
 
-/// The last rebuild: when it ended, and what it took in.
+/// The last rebuild: when it ended, and its change.
 pub(super) type Last = (Instant, Change);
 
 /// Changes that are taken in together.
 pub(super) struct Gathering {
     change: Change,
     begun: Instant,
-    /// How long a change that is no burst waits for the next.
+    /// How long a change that is no burst waits for another one.
     step: Duration,
 }
 
@@ -103,7 +103,7 @@ mod tests {
     #[test]
     fn a_burst_is_one_rebuild() {
         assert_eq!(rebuilds([0; 500]), [(80, 500)]);
-        // The first file is not waited for, since it may be the only one.
+        // The first file is taken in at once, since it may be the only one.
         assert_eq!(rebuilds(0..500), [(0, 1), (579, 499)]);
     }
 

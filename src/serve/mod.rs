@@ -1,11 +1,11 @@
 //! `kzsite serve`: the site in memory, rebuilt on every save, in a browser that keeps its place.
 //!
-//! Entry point: [`serve`], which runs until it is told to stop. The parts, and the way of a save through them:
+//! Entry point: [`serve`], which runs until it is told to stop. How a save passes through the parts:
 //!
-//! 1. `watch` hears of the save.
+//! 1. `watch` notices the save.
 //! 2. `rebuild`, on a thread of its own, gathers what belongs together into one change (`gathering`), lets the
 //!    [`Session`](crate::build::Session) take it in and publishes the result: what is served, and what is wrong.
-//! 3. `http` answers requests from what is `published` alone, by the rules that `host` applies as other hosts do.
+//! 3. `http` answers requests only from what is `published`, with the rules that `host` applies as other hosts do.
 //! 4. `live` tells each open tab whether its page has changed; the scripts in `client` change it in place.
 //! 5. `background` does what may wait, and gives way to the next change.
 //!

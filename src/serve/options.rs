@@ -1,4 +1,4 @@
-//! What is served, and how.
+//! The options of the server.
 
 use crate::build::BuildOptions;
 

@@ -1,4 +1,4 @@
-//! The thread that takes changes in.
+//! The thread that applies changes.
 
 use super::background::{Background, ChangedPages, PageCount};
 use super::events::ServeEvent;
@@ -18,25 +18,25 @@ use std::time::{Duration, Instant};
 /// How long the line about a rebuild waits for the number of pages.
 const COUNTING: Duration = Duration::from_millis(250);
 
-/// What the thread hears.
+/// A message for the thread.
 #[derive(Debug)]
 pub(super) enum Message {
     /// Files have changed.
     Changed(Change),
-    /// The background has looked at every file.
+    /// The background has checked every file.
     Counted(PageCount),
     /// The server stops.
     Stop,
 }
 
-/// Takes changes in, one after the other.
+/// Applies changes, one after the other.
 pub(super) struct Rebuilder {
     published: Arc<Published>,
     watcher: Watcher,
     messages: Receiver<Message>,
     background: Background,
     session: Session,
-    /// Warnings that have been warned, without their places, which move with every edit.
+    /// Warnings that have been reported, without their places, which move with every edit.
     warned: HashSet<(Option<String>, String)>,
     pending: Option<PendingReport>,
     last: Option<Last>,
@@ -50,7 +50,7 @@ struct PendingReport {
     until: Instant,
 }
 
-/// What a rebuilder is made of.
+/// The parts of a rebuilder.
 pub(super) struct Parts {
     pub(super) published: Arc<Published>,
     pub(super) watcher: Watcher,
@@ -71,7 +71,7 @@ impl Rebuilder {
             lang,
         } = parts;
         let done = move |counted| {
-            // Nobody listens when the program ends.
+            // This fails only when the program ends.
             let _ = sender.send(Message::Counted(counted));
         };
         let changed_pages = ChangedPages::new(Arc::clone(&published), lang, Box::new(done));
@@ -91,7 +91,7 @@ impl Rebuilder {
         rebuilder
     }
 
-    /// Takes changes in until the server stops.
+    /// Applies changes until the server stops.
     pub(super) fn run(mut self) {
         while let Some(message) = self.next() {
             match message {
@@ -124,7 +124,7 @@ impl Rebuilder {
         }
     }
 
-    /// Builds the site with a change and all that comes with it, unless the server stops meanwhile.
+    /// Builds the site with a change and all that arrive with it, unless the server stops meanwhile.
     fn rebuild(&mut self, first: Change) -> ControlFlow<()> {
         let start = Instant::now();
         let change = match self.settle(first) {
@@ -150,7 +150,7 @@ impl Rebuilder {
         ControlFlow::Continue(())
     }
 
-    /// Gathers what has come meanwhile; after a burst, waits until it is over.
+    /// Gathers the changes that have arrived meanwhile; after a burst, waits until it is over.
     fn settle(&mut self, first: Change) -> ControlFlow<(), Change> {
         let mut gathering = Gathering::begin(first, self.last.as_ref(), Instant::now());
         loop {
@@ -163,7 +163,7 @@ impl Rebuilder {
         }
     }
 
-    /// Watches folders that have come, and no others any more.
+    /// Watches new folders, and stops watching those that are gone.
     fn update_watches(&mut self, change: &Change) {
         let watched = match change {
             Change::Everything => self.watcher.rewatch_all(),
@@ -174,7 +174,7 @@ impl Rebuilder {
         }
     }
 
-    /// Publishes what an edit has come to: a site, or why there is none.
+    /// Publishes the result of an edit: a site, or the errors that prevent it.
     fn publish(&mut self, update: Update) {
         let Update {
             result,
@@ -187,7 +187,7 @@ impl Rebuilder {
         }
     }
 
-    /// Publishes why there is no site of the files as they are; the site before stays on.
+    /// Publishes the errors that prevent a new site; the site before stays.
     fn publish_failure(&self, failure: &Failure, changed: &[String]) {
         let event = ServeEvent::Broken {
             changed,
@@ -201,7 +201,7 @@ impl Rebuilder {
         self.resume();
     }
 
-    /// Publishes a site, tells its new warnings, and lets the background count what is other.
+    /// Publishes a site, reports its new warnings, and lets the background count the changed files.
     fn publish_site(&mut self, snapshot: &Arc<Snapshot>, changed: Vec<String>, time: Duration) {
         let is_first = self.published.current().site.is_none();
         let site = Arc::new(ServedSite::new(Arc::clone(snapshot)));
@@ -225,14 +225,14 @@ impl Rebuilder {
         }
     }
 
-    /// Lets the background go on with the site that is still on.
+    /// Lets the background go on with the site that is still the current one.
     fn resume(&self) {
         if let Some(site) = &self.published.current().site {
             self.background.begin(Arc::clone(site));
         }
     }
 
-    /// Tells the warnings that are new.
+    /// Reports new warnings.
     fn warn(&mut self, snapshot: &Snapshot) {
         let loaded = &snapshot.loaded;
         let name = |problem: &Diagnostic| {

@@ -17,7 +17,7 @@ use std::time::Duration;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::oneshot;
 
-/// How long requests that are being answered have after the server was told to stop.
+/// How long requests may still take after the server was told to stop.
 const SHUTDOWN_TIMEOUT: Duration = Duration::from_millis(200);
 
 /// Serves a site until the process is told to stop.
@@ -106,13 +106,13 @@ struct Rebuilding {
 }
 
 impl Rebuilding {
-    /// Waits until the thread has ended, which it does not while this is there.
+    /// Tells the thread to stop, and waits until it has ended.
     async fn end(&mut self) {
-        // The other side never sends.
+        // The other side never sends: this ends when the thread does.
         let _ = (&mut self.alive).await;
     }
 
-    /// Starts to watch, then to build: what is saved while the site is read is heard of.
+    /// Starts to watch before the first build, so that saves during the build are noticed.
     fn start(options: &ServeOptions, published: &Arc<Published>) -> Result<Self, Diagnostic> {
         let (sender, messages) = mpsc::channel();
         let (life, alive) = oneshot::channel();
@@ -123,7 +123,7 @@ impl Rebuilding {
 
 impl Drop for Rebuilding {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // This fails where the thread has ended by itself.
         let _ = self.sender.send(Message::Stop);
     }
 }
@@ -137,7 +137,7 @@ fn start_rebuilding(
     let tell = {
         let sender = sender.clone();
         move |change| {
-            // Nobody listens when the program ends.
+            // This fails only when the program ends.
             let _ = sender.send(Message::Changed(change));
         }
     };
@@ -178,7 +178,7 @@ async fn first(published: &Published) -> Arc<Current> {
     current.map_or_else(|_| published.current(), |current| Arc::clone(&current))
 }
 
-/// The address that is told: of the site, or of the language that is worked on.
+/// The address for the message: of the site, or of the language that is worked on.
 fn address(origin: &str, current: &Current, options: &ServeOptions) -> Result<String, Diagnostic> {
     let Some(site) = &current.site else {
         let base = options.build.base_url.as_ref().map_or("/", |base| base.path());
@@ -199,7 +199,7 @@ fn address(origin: &str, current: &Current, options: &ServeOptions) -> Result<St
 /// Waits until the process is told to stop.
 async fn stopped() {
     let interrupt = async {
-        // Without the signal the process just ends.
+        // If the signal cannot be caught, the process just ends.
         let _ = tokio::signal::ctrl_c().await;
     };
     #[cfg(unix)]

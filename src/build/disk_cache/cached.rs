@@ -1,4 +1,4 @@
-//! The cache of one site and output folder: what is known, and what is remembered.
+//! The cache of one site and output folder.
 
 use super::file;
 use super::inputs::Inputs;
@@ -18,9 +18,9 @@ pub(in crate::build) struct Cache<'o> {
     /// Absent where no cache is wanted.
     place: Option<(Store, String)>,
     known: Option<BuildRecord>,
-    /// When this build began to look at the disk.
+    /// When this build began to read the disk.
     begun: u64,
-    /// What a user may want to know of the cache itself.
+    /// Notes for the user about the cache itself.
     pub(in crate::build) notes: Vec<String>,
 }
 
@@ -31,7 +31,7 @@ pub(in crate::build) struct Unchanged {
 }
 
 impl<'o> Cache<'o> {
-    /// Opens the cache, and finds out whether it can be used.
+    /// Opens the cache, and checks whether it can be used.
     pub(in crate::build) fn open(options: &'o BuildOptions) -> Self {
         let mut cache = Self {
             options,
@@ -68,12 +68,12 @@ impl<'o> Cache<'o> {
         })
     }
 
-    /// Takes back what was found unchanged, because the output was not.
+    /// Keeps the record for a rebuild, though nothing has changed: the output has.
     pub(in crate::build) fn take_back(&mut self, unchanged: Unchanged) {
         self.known = Some(unchanged.record);
     }
 
-    /// What the files of the site were made from, and their stamps.
+    /// The fingerprints and the stamps of the files of the last build.
     pub(in crate::build) fn fingerprints(&mut self) -> HashMap<OutputPath, Made> {
         self.known
             .take()
@@ -81,7 +81,7 @@ impl<'o> Cache<'o> {
             .unwrap_or_default()
     }
 
-    /// What the files of the data were known by.
+    /// The digests of the files of the data.
     pub(in crate::build) fn digests(&mut self) -> StoredDigests {
         let known = self.known.as_mut();
         known
@@ -129,7 +129,7 @@ impl Unchanged {
             .all(|(path, made)| output.keep(path, made.stamp))
     }
 
-    /// Tells of the last build once more. Where inputs have new stamps and the same content, that is remembered.
+    /// Repeats the report of the last build. New stamps of unchanged inputs are recorded.
     pub(in crate::build) fn report(
         self,
         cache: &mut Cache<'_>,
@@ -156,7 +156,7 @@ impl Unchanged {
     }
 }
 
-/// What a file of the site was made from, and what became of it.
+/// The fingerprint of a file of the site, and its stamp in the output.
 pub(in crate::build) fn made(
     fingerprints: &HashMap<OutputPath, u64>,
     stamps: Vec<(OutputPath, Stamp)>,

@@ -1,4 +1,4 @@
-//! The file of a cache: a line that says whose it is, and a record with its checksum.
+//! The file of a cache: a line that names the program that wrote it, and a record with its checksum.
 
 use super::record::BuildRecord;
 use crate::input::program_hash;
@@ -21,8 +21,7 @@ pub(super) fn name(target: &Path) -> String {
 
 /// Reads a cache; none where there is none.
 ///
-/// # Errors
-/// Why the cache that there is cannot be used.
+/// # Errors Why the existing cache cannot be used.
 pub(super) fn read(store: &Store, name: &str) -> Result<Option<BuildRecord>, String> {
     let Some(bytes) = store.read(name).map_err(|error| error.to_string())? else {
         return Ok(None);
@@ -55,7 +54,7 @@ pub(super) fn write(store: &Store, name: &str, record: &BuildRecord) -> io::Resu
 
 const NAME: &str = "kzsite-cache";
 
-/// The very program: two builds of the same version may differ.
+/// The version and the hash of the program, since two builds of the same version may differ.
 fn owner() -> Option<String> {
     Some(format!(
         "{NAME} {FORMAT} {} {:016x}",

@@ -1,4 +1,4 @@
-//! The output folder as a sink that leaves alone what is as it was.
+//! A sink that leaves unchanged files of the output folder alone.
 
 use super::{Made, made};
 use crate::build::sink::Sink;
@@ -9,17 +9,17 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-/// An output, and what is known of the last one.
+/// An output, with the record of the last one.
 pub(in crate::build) struct IncrementalOutput {
     output: Output,
     known: HashMap<OutputPath, Made>,
-    /// What the files of this build are made from; nothing where that is not wanted.
+    /// The fingerprints of this build; none where no cache is written.
     fingerprints: Option<Mutex<HashMap<OutputPath, u64>>>,
     taken: AtomicUsize,
 }
 
 impl IncrementalOutput {
-    /// `remembers` says whether there will be a next build that wants to know.
+    /// `remembers` says whether a cache is written for the next build.
     pub(in crate::build) fn new(output: Output, known: HashMap<OutputPath, Made>, remembers: bool) -> Self {
         let fingerprints = remembers.then(Mutex::default);
         Self {
@@ -30,7 +30,7 @@ impl IncrementalOutput {
         }
     }
 
-    /// The output, what the next build wants to know, and how many files were made.
+    /// The output, the record for the next build, and how many files were made.
     pub(in crate::build) fn finish(self) -> (Output, Vec<(OutputPath, Made)>, usize) {
         let fingerprints = self.fingerprints.map(Mutex::into_inner);
         let fingerprints = fingerprints.map(|known| known.unwrap_or_else(PoisonError::into_inner));

@@ -12,12 +12,12 @@ pub(super) struct Inputs(Vec<Input>);
 struct Input {
     path: String,
     stamp: Stamp,
-    /// None for what nobody has had a use for.
+    /// None for a file that has not been hashed.
     hash: Option<u64>,
 }
 
 impl Inputs {
-    /// What to remember of files; nothing where they do not come from the disk.
+    /// The record of the files of a site; none where they do not come from the disk.
     pub(super) fn of(files: &Files) -> Option<Self> {
         let input = |(_, site_file): (_, &crate::input::SiteFile)| {
             Some(Input {
@@ -26,13 +26,13 @@ impl Inputs {
                 hash: site_file.known_hash(),
             })
         };
-        // What the program brings along changes with the program only, which is looked at, too.
+        // Files of the program change only with the program, which is compared, too.
         let on_disk = files.iter().filter(|(_, site_file)| !site_file.is_built_in);
         on_disk.map(input).collect::<Option<Vec<_>>>().map(Self)
     }
 
-    /// Looks at the files again; none where they are not the same any more, else the same files with the stamps that they have
-    /// now. A file is read only where its stamp does not prove that it is as it was.
+    /// Compares with the files on the disk; none where they have changed, else the record with their present stamps. A file is read only
+    /// where its stamp does not prove that it is unchanged.
     pub(super) fn compare(&self, options: &BuildOptions, begun: u64) -> Option<Self> {
         let found: Vec<(SitePath, Stamp)> = stamps(options.root(), &options.read_options())
             .into_iter()

@@ -1,10 +1,10 @@
 //! What a build remembers for the next: which input gave which output.
 //!
 //! Entry point: [`Cache::open`]. [`Cache::unchanged`] finds out whether there is anything to do at all; if there is,
-//! [`Cache::fingerprints`] say which files of the site are as they were, and [`Cache::save`] remembers the new state.
+//! [`Cache::fingerprints`] tell which files of the site are unchanged, and [`Cache::save`] records the new state.
 //!
-//! A cache is never needed and never trusted: it belongs to one version of the program and one output folder, carries a checksum,
-//! and every file it speaks of is looked at before it is believed.
+//! A cache is never needed and never trusted: it belongs to one build of the program and one output folder, has a checksum, and every file
+//! that it names is compared with the disk.
 
 mod cached;
 mod file;

@@ -1,4 +1,4 @@
-//! What is remembered of a build.
+//! The record of a build.
 
 use super::inputs::Inputs;
 use super::warnings::Warning;
@@ -8,22 +8,22 @@ use crate::output::OutputPath;
 use crate::render::StoredDigests;
 use serde::{Deserialize, Serialize};
 
-/// What is remembered of a build that went well.
+/// The record of a build without errors.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct BuildRecord {
     pub(super) settings: Settings,
-    /// When the build began to look at the disk, in nanoseconds since 1970.
+    /// When the build began to read the disk, in nanoseconds since 1970.
     pub(super) begun: u64,
     pub(super) inputs: Inputs,
     /// In the order of paths.
     pub(super) outputs: Vec<(OutputPath, Made)>,
-    /// What the files of the data are known by.
+    /// Sizes and checksums of the files of the data.
     pub(super) digests: StoredDigests,
     pub(super) languages: Vec<LanguageReport>,
     pub(super) warnings: Vec<Warning>,
 }
 
-/// Options that change what a build makes or says.
+/// Options that change the output or the messages of a build.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Settings {
     base_url: Option<String>,
@@ -48,6 +48,6 @@ impl Settings {
 pub(in crate::build) struct Made {
     /// Hash of all its inputs.
     pub(in crate::build) fingerprint: u64,
-    /// What the disk said of it when it was written.
+    /// Its stamp when it was written.
     pub(in crate::build) stamp: Stamp,
 }

@@ -1,4 +1,4 @@
-//! Warnings that are reported again.
+//! Warnings that are reported again by a build with nothing to do.
 
 use crate::build::BuildOptions;
 use crate::diag::{Diagnostic, Hint, Problems, Severity};
@@ -16,7 +16,7 @@ pub(super) struct Warning {
 }
 
 impl Warning {
-    /// What to remember of warnings.
+    /// The record of warnings.
     pub(super) fn all(warnings: &Problems, files: &Files) -> Vec<Self> {
         let warning = |problem: &Diagnostic| Self {
             code: problem.code.to_owned(),
@@ -29,7 +29,7 @@ impl Warning {
         warnings.iter().map(warning).collect()
     }
 
-    /// The warnings once more, and the files that they are in. The files are as they were.
+    /// Restores the warnings, and reads the files that they are in, which have not changed.
     pub(super) fn restore(warnings: &[Self], options: &BuildOptions) -> (Problems, Files) {
         let paths: BTreeSet<&str> = warnings
             .iter()
@@ -39,7 +39,7 @@ impl Warning {
         let files = Files::read_some(options.root(), &options.read_options(), paths);
         let restore = |warning: &Self| Diagnostic {
             severity: Severity::Warning,
-            // A process restores warnings once, and there are not many kinds of them.
+            // A process restores warnings only once, and there are few codes, so the leak is small.
             code: Box::leak(warning.code.clone().into_boxed_str()),
             message: warning.message.clone(),
             span: warning.place.as_ref().and_then(|(path, start, end)| {
@@ -52,7 +52,7 @@ impl Warning {
             hints: warning.hints.iter().cloned().map(Hint::Text).collect(),
             is_gathered: false,
             also: Vec::new(),
-            // Only `check` and `add` ask for these, which restore nothing.
+            // Only `check` and `add` use the following fields, and they restore no warnings.
             language: None,
             missing_kind: None,
         };

@@ -1,4 +1,4 @@
-//! What a build tells while it runs and when it is done.
+//! What a build reports while it runs and when it is done.
 
 mod progress;
 mod summary;

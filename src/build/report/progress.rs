@@ -1,11 +1,11 @@
-//! Telling how far a build is.
+//! Progress of a build.
 
 /// What a build is doing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Phase {
     /// Reading the files.
     Read,
-    /// Understanding and binding them.
+    /// Loading and resolving.
     Resolve,
     /// Making and staging the output.
     Render,
@@ -13,19 +13,19 @@ pub enum Phase {
     Write,
 }
 
-/// Is told how far a build is, from several threads.
+/// Receives the progress of a build, from several threads.
 pub trait Progress: Sync {
-    /// A phase begins; how many steps it has, where that is known.
+    /// A phase begins; `steps` is their number, where that is known.
     fn begin(&self, phase: Phase, steps: Option<usize>);
 
     /// A step is done.
     fn step(&self);
 
-    /// All is done, or has failed.
+    /// The build has ended or failed.
     fn end(&self);
 }
 
-/// Tells nothing.
+/// Shows no progress.
 #[derive(Debug, Clone, Copy)]
 pub struct Silent;
 

@@ -13,17 +13,17 @@ use std::time::Duration;
 pub struct BuildReport {
     /// Warnings; errors would have stopped the build.
     pub warnings: Problems,
-    /// The files that the places of warnings are in, at least.
+    /// The files that were read; at least those with the places of warnings.
     pub read: Files,
     /// Each language's share, in the order of the configuration.
     pub languages: Vec<LanguageReport>,
     /// Files of the site.
     pub files: usize,
-    /// How many of them were made; the others are as they were.
+    /// How many of them were made; the others are unchanged.
     pub rendered: usize,
-    /// What became of them.
+    /// What was written, and what has stayed.
     pub output: output::Report,
-    /// What a user may want to know of the cache.
+    /// Notes for the user about the cache.
     pub notes: Vec<String>,
     /// Time from reading the first file to the end.
     pub time: Duration,
@@ -59,7 +59,7 @@ impl LanguageReport {
                 unfinished: languages.is_unfinished(lang),
             })
             .collect();
-        // What has no words but those of the theme is neither written nor borrowed.
+        // Pages that have only words of the theme count neither as written nor as borrowed.
         let of_the_theme = [Target::Data, Target::Coverage, Target::NotFound];
         let routes = input.site.routes.all().iter();
         for route in routes.filter(|route| !of_the_theme.contains(&route.target)) {

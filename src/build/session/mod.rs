@@ -12,25 +12,25 @@ use crate::input::{Files, Refresh};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-/// A site kept in memory over edits. What it makes is byte for byte what a build of the same files makes.
+/// A site kept in memory over edits. Its files are byte for byte those of a build.
 #[derive(Debug)]
 pub struct Session {
     options: BuildOptions,
     files: Files,
     caches: Caches,
     pool: Arc<Pool>,
-    /// What the files at hand came to.
+    /// The result for the present files.
     state: Result<Arc<Snapshot>, Failure>,
 }
 
-/// What became of an edit.
+/// The result of an edit.
 #[derive(Debug, Clone)]
 pub struct Update {
     /// The site as it is now, or its errors.
     pub result: Result<Arc<Snapshot>, Failure>,
-    /// Files of the site that are new, gone or other than before: their paths from the root, in order.
+    /// Files of the site that are new, gone or changed: their paths from the root, in order.
     pub changed: Vec<String>,
-    /// What it took.
+    /// How long it took.
     pub time: Duration,
 }
 

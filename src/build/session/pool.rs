@@ -18,7 +18,7 @@ struct Kept {
 }
 
 impl Pool {
-    /// The bytes of a file, where they are those of this fingerprint.
+    /// The bytes of a file, if they were made for this fingerprint.
     pub(super) fn get(&self, path: &OutputPath, fingerprint: u64) -> Option<Arc<[u8]>> {
         let kept = self.kept();
         let (known, bytes) = kept.files.get(path)?;

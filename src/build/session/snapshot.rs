@@ -46,7 +46,7 @@ impl Snapshot {
         self.loaded.artifacts().find(path).is_some()
     }
 
-    /// Makes one file; none where the site has no such file. What was made before from the same is not made again.
+    /// Makes one file; none where the site has no such file. A file that was made from the same inputs before is not made again.
     pub fn file(&self, path: &OutputPath) -> Option<Result<Payload, Diagnostic>> {
         let at = self.loaded.artifacts().find(path)?;
         if let Some(bytes) = self.fingerprints[at]
@@ -66,8 +66,8 @@ impl Snapshot {
         Some(made.flatten())
     }
 
-    /// Stands for all that a file depends on: where it is the same in two snapshots, so is the file. None where the site has no
-    /// such file, or where it cannot be made.
+    /// A hash of all inputs of a file: if it is the same in two snapshots, so is the file. None where the site has no such file, or where
+    /// it cannot be made.
     pub fn fingerprint(&self, path: &OutputPath) -> Option<u64> {
         let at = self.loaded.artifacts().find(path)?;
         let known = self.fingerprints[at].get().copied();
@@ -88,7 +88,7 @@ impl Snapshot {
 
     fn finish(&self, path: &OutputPath, prepared: Prepared, fingerprint: u64) -> Result<Payload, Diagnostic> {
         if let Prepared::Payload(payload) = prepared {
-            // It is at hand anyway.
+            // It needs no rendering.
             return Ok(payload);
         }
         if let Some(bytes) = self.pool.get(path, fingerprint) {

@@ -1,4 +1,4 @@
-//! What helps those who type: completions for shells, schemas for editors.
+//! Aids for typing: completions for shells, schemas for editors.
 
 pub(super) mod completions;
 pub(super) mod schema;

@@ -11,7 +11,7 @@ use crate::schema::{FOLDER, Known, SchemaFile, editor_files};
 use serde_json::json;
 use std::path::Path;
 
-/// Lists, prints or writes schemas; whether that went well.
+/// Lists, prints or writes schemas; returns whether that went well.
 pub(in crate::cli) fn run(args: &SchemaArgs) -> bool {
     let terminal = Terminal::new(&args.talk);
     if let Err(problem) = check_root(&args.root) {
@@ -41,7 +41,7 @@ pub(in crate::cli) fn run(args: &SchemaArgs) -> bool {
     }
 }
 
-/// The words of the site whose folder this is; none where it is no site, or one whose configuration cannot be read.
+/// The words of the site in this folder; none where it is no site, or its configuration cannot be read.
 fn known(root: &Path) -> Known {
     let options = BuildOptions::new(root);
     let files = Files::read(root, &options.read_options());
@@ -51,7 +51,7 @@ fn known(root: &Path) -> Known {
         .unwrap_or_default()
 }
 
-/// Writes what has changed of the schemas, and in their usual folder what tells editors of them; how many files these are.
+/// Writes schemas that have changed, and for the usual folder also the editors' settings. Returns a message with the number of files.
 fn write(root: &Path, folder: Option<&Path>) -> Result<String, Diagnostic> {
     let known = known(root);
     let is_usual = folder.is_none();
@@ -67,7 +67,7 @@ fn write(root: &Path, folder: Option<&Path>) -> Result<String, Diagnostic> {
         edits.put(folder.join(format!("{}.json", schema.name)), schema.text(&known))?;
     }
     if is_usual {
-        // What editors have set themselves stays as it is.
+        // Existing settings are not changed.
         let missing = editor_files()
             .into_iter()
             .map(|(path, text)| (root.join(path), text));
@@ -85,7 +85,7 @@ fn write(root: &Path, folder: Option<&Path>) -> Result<String, Diagnostic> {
     })
 }
 
-/// What of a site is read or published, and holds no schemas.
+/// Folders and files of a site that are read or published, where no schemas may be written.
 fn parts(root: &Path) -> Vec<Protected> {
     let options = BuildOptions::new(root);
     let output = Protected {

@@ -1,17 +1,17 @@
-//! What is told of arguments that make no sense.
+//! Messages about invalid arguments.
 
 use crate::diag::nearest;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::process::ExitCode;
 
-/// Options by what else they are looked for, with the command that has them.
+/// Options, with other names under which they are looked for, and the command that has them.
 const OTHERWISE: [(&str, &[&str], &str); 3] = [
     ("check", &["changes", "changed", "diff"], "since"),
     ("check", &["citations", "seeds"], "sources"),
     ("build", &["out", "dest", "destination"], "output"),
 ];
 
-/// Says how the program is used.
+/// Prints the error and the usage.
 pub(in crate::cli) fn tell(mut error: clap::Error) -> ExitCode {
     if error.kind() == ErrorKind::UnknownArgument {
         guess_again(&mut error);
@@ -21,7 +21,7 @@ pub(in crate::cli) fn tell(mut error: clap::Error) -> ExitCode {
     u8::try_from(error.exit_code()).map_or(ExitCode::from(2), ExitCode::from)
 }
 
-/// Takes back a guess that has only its first letters in common with what was written, and makes a better one where there is one.
+/// Replaces a guess of `clap` that shares only its first letters with what was written, by a better one if there is one.
 fn guess_again(error: &mut clap::Error) {
     let text = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => Some(text.trim_start_matches('-').to_owned()),
@@ -42,7 +42,7 @@ fn guess_again(error: &mut clap::Error) {
         error.insert(ContextKind::SuggestedArg, meant);
         error.remove(ContextKind::Usage);
     } else if is_far {
-        // What is said of the usage is that of the guess.
+        // The usage in the error is that of the guess.
         error.remove(ContextKind::SuggestedArg);
         error.remove(ContextKind::Usage);
     }

@@ -1,4 +1,4 @@
-//! What can be written on the command line.
+//! The arguments of the command line.
 
 mod commands;
 mod options;
@@ -19,8 +19,7 @@ use std::ffi::OsString;
 impl Args {
     /// Reads the arguments of the program, the first of which is its name.
     ///
-    /// # Errors
-    /// When they are none, or ask for help.
+    /// # Errors When they are invalid, or ask for help.
     pub(super) fn read(arguments: &[OsString]) -> Result<Self, clap::Error> {
         let command = of_one_kind(Self::command(), arguments);
         let matches = command.try_get_matches_from(arguments)?;
@@ -28,7 +27,7 @@ impl Args {
     }
 }
 
-/// The help of `add KIND` tells what may be said of that kind alone.
+/// Limits the help of `add KIND` to the options of that kind.
 fn of_one_kind(command: clap::Command, arguments: &[OsString]) -> clap::Command {
     let named = match arguments {
         [_, add, kind, ..] if add == "add" => kind,

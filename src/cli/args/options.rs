@@ -1,4 +1,4 @@
-//! What commands do with what is written on the command line.
+//! From arguments to the options of commands.
 
 use super::{BuildArgs, ImportArgs, ServeArgs, SiteArgs, variables};
 use crate::build::BuildOptions;
@@ -8,7 +8,7 @@ use crate::input::{CONFIG_FILE, FOLDERS};
 use crate::serve::ServeOptions;
 use std::path::Path;
 
-/// A site is named by its folder, which is there, not by a file or a folder in it.
+/// Checks that a site is given by its folder, which exists, and not by a file or a folder in it.
 ///
 /// # Errors
 /// When it is something else.

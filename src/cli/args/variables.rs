@@ -1,4 +1,4 @@
-//! Variables of the environment that stand in for options; an option wins over its variable.
+//! Environment variables for options; an option wins over its variable.
 
 use crate::config::BaseUrl;
 use crate::diag::Diagnostic;
@@ -30,7 +30,7 @@ pub(super) fn drafts() -> Result<bool, Diagnostic> {
     }
 }
 
-/// What a variable says; nothing where it is not set, or empty.
+/// The value of a variable; none where it is not set or empty.
 fn read(name: &str) -> Result<Option<String>, Diagnostic> {
     let Some(value) = std::env::var_os(name) else {
         return Ok(None);

@@ -12,7 +12,7 @@ use crate::schema::FOLDER;
 use std::io::{IsTerminal, stdin};
 use std::path::{Path, PathBuf};
 
-/// Adds what is wanted; whether that went well.
+/// Adds something to the site; returns whether that went well.
 pub(in crate::cli) fn run(args: &AddArgs) -> bool {
     let terminal = Terminal::new(&args.talk);
     match add(args, terminal) {
@@ -66,13 +66,13 @@ pub(in crate::cli) fn run(args: &AddArgs) -> bool {
 struct Added {
     /// The files that are new or changed.
     paths: Vec<PathBuf>,
-    /// What the text of a source begins with.
+    /// The beginning of the text of a source.
     first_paragraph: Option<String>,
     /// The languages without words for it.
     unsaid: Vec<String>,
     /// How many errors the site had before.
     other_errors: usize,
-    /// What else is to be known of it.
+    /// New warnings.
     warnings: Problems,
     /// The files that the warnings are about.
     files: Files,
@@ -80,7 +80,7 @@ struct Added {
     default_language: String,
 }
 
-/// What to do with a language that has no words yet.
+/// Hints for a new language, which has no words yet.
 fn next_steps(tag: &str, from: &str) -> String {
     [
         "until you translate them, readers get all pages in another language",

@@ -10,7 +10,7 @@ use clap::ValueEnum;
 use std::io::{IsTerminal, stdin};
 use std::path::Path;
 
-/// Makes a new site; whether that went well.
+/// Makes a new site; returns whether that went well.
 pub(in crate::cli) fn run(args: &NewArgs) -> bool {
     let terminal = Terminal::new(&args.talk);
     let asks = !args.yes && stdin().is_terminal();
@@ -45,7 +45,7 @@ pub(in crate::cli) fn run(args: &NewArgs) -> bool {
     }
 }
 
-/// The site that is wanted; none where there is nobody any more who answers.
+/// The site to make; none where standard input ends before the answers.
 fn wanted(args: &NewArgs, asks: bool) -> Option<NewSite> {
     let mut titles = args.title.clone();
     if titles.is_empty() && asks {
@@ -89,7 +89,7 @@ fn wanted(args: &NewArgs, asks: bool) -> Option<NewSite> {
     })
 }
 
-/// The languages of whoever names none.
+/// The languages where none are given.
 const DEFAULT_LANGUAGES: &str = "en,sv";
 
 /// Several languages with commas or spaces between them.

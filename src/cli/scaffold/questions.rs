@@ -1,13 +1,13 @@
-//! Asking for what nobody has said.
+//! Asks for values that were not given.
 
 use crate::cli::terminal::{ask, ask_until_good, note};
 use crate::scaffold::{Addition, Base, Slot};
 
-/// What an answer is that leaves something out.
+/// The reply to an empty answer.
 const LEAVE_OUT: &str = "leave it out";
 
-/// Asks for all that is needed and not said, and for what may be left out beside it: words in every language, of which those may be
-/// left for later that others stand in for. None where there is nobody any more who answers.
+/// Asks for all needed values that are not given, and for optional ones: words in every language, of which those in languages with a
+/// fallback may be left out. None where standard input ends.
 pub(super) fn ask_for_missing(addition: &mut Addition, base: &Base) -> Option<()> {
     let languages = &base.site.languages;
     if addition.missing(languages).next().is_none() {
@@ -35,7 +35,7 @@ pub(super) fn ask_for_missing(addition: &mut Addition, base: &Base) -> Option<()
         'slots: for slot in &worded {
             for (question, side) in questions(addition, base, slot) {
                 let answer = ask(&format!("{question} (in {tag})"), Some("later"))?;
-                // Words of a record are complete, or not there.
+                // The words of a record are either complete or left out.
                 if answer.is_empty() {
                     words.clear();
                     break 'slots;
@@ -50,7 +50,7 @@ pub(super) fn ask_for_missing(addition: &mut Addition, base: &Base) -> Option<()
     Some(())
 }
 
-/// The answers for what stands in a record.
+/// The answers for a value in the record itself.
 fn plainly(base: &Base, slot: &Slot) -> Option<Vec<String>> {
     let question = Addition::question(slot, base);
     let flaw = |answer: &str| Addition::flaw(slot, answer, base);
@@ -66,7 +66,7 @@ fn plainly(base: &Base, slot: &Slot) -> Option<Vec<String>> {
     if slot.flag == "side" {
         let mut sides: Vec<String> = Vec::new();
         loop {
-            // One alone disagrees with nobody.
+            // A disagreement needs at least two sides.
             let otherwise = (sides.len() > 1).then_some("that is all");
             let answer = ask_until_good(&question, otherwise, |answer| match answer {
                 "" if otherwise.is_some() => None,
@@ -107,7 +107,7 @@ fn in_default_language(addition: &Addition, base: &Base, slot: &Slot) -> Option<
     Some(answers)
 }
 
-/// What is asked in each language, with what stands before the answer: of a disagreement what each side says.
+/// The questions in a language, each with a prefix for its answer: for a disagreement, one question for each side.
 fn questions(addition: &Addition, base: &Base, slot: &Slot) -> Vec<(String, String)> {
     if slot.flag != "says" {
         return vec![(Addition::question(slot, base), String::new())];

@@ -3,7 +3,7 @@
 use super::{Detected, Evidence};
 use crate::import::lines::Meta;
 
-/// The author, by the lines that name one: the first that says so counts, and those right after it.
+/// The author, by the lines that name one: the first one with a label, and those right after it.
 pub(in crate::import) fn author(lines: &[(usize, Meta)], metadata: Option<(String, usize)>) -> Detected {
     if let Some((name, line)) = metadata {
         return Detected::new(

@@ -3,20 +3,20 @@
 use super::{Detected, Evidence};
 use crate::import::lines::{Meta, Role};
 
-/// What lines and metadata say about days.
+/// Days in lines and metadata.
 #[derive(Debug, Default)]
 pub(in crate::import) struct Stamps {
     /// Lines of nothing but author and date, with their numbers.
     pub(in crate::import) lines: Vec<(usize, Meta)>,
-    /// What a crawler has put before the text: the date and its line.
+    /// The date that a crawler has put before the text, and its line.
     pub(in crate::import) prefix: Option<(String, usize)>,
-    /// What the file's metadata say.
+    /// The day of publication in the file's metadata.
     pub(in crate::import) published: Option<(String, usize)>,
-    /// What the file's metadata say about a later change.
+    /// The day of a later change in the file's metadata.
     pub(in crate::import) updated: Option<(String, usize)>,
     /// The place and day before the first sentence.
     pub(in crate::import) dateline: Option<(Option<String>, usize)>,
-    /// A line that says when in a way that is no date.
+    /// A line with a relative time.
     pub(in crate::import) relative: Option<usize>,
 }
 
@@ -39,7 +39,7 @@ pub(in crate::import) fn published(stamps: &Stamps) -> Detected {
     if let Some((date, line)) = &stamps.prefix {
         return sure(date, 0.9, *line, "what a crawler has put before the text");
     }
-    // A page also bears the day on which it was saved: the date of the article stands nearer to it.
+    // A page may also show the day on which it was saved; the date nearest to the text is that of the article.
     if let Some(last) = dates.iter().rfind(is_plain) {
         let is_one = dates.iter().filter(is_plain).all(|date| date.edtf == last.edtf);
         return last.detected(if is_one { 0.85 } else { 0.6 }, "a line of nothing but a date");
@@ -50,7 +50,7 @@ pub(in crate::import) fn published(stamps: &Stamps) -> Detected {
     only_hints(stamps)
 }
 
-/// A date of a line, with day, month and year or what of them is written.
+/// A date of a line, with those of day, month and year that are written.
 struct WholeDate<'s> {
     line: usize,
     edtf: &'s str,
@@ -84,7 +84,7 @@ impl WholeDate<'_> {
     }
 }
 
-/// What there is where no date is whole.
+/// The finding where no date is complete.
 fn only_hints(stamps: &Stamps) -> Detected {
     let changed = updated(stamps);
     if let Some(date) = changed.value {

@@ -11,7 +11,7 @@ pub(in crate::import) struct Candidate {
     pub(in crate::import) why: &'static str,
 }
 
-/// The headline: what the file's metadata say, else the line that the sorting has found.
+/// The headline: that of the file's metadata, else the line that the sorting has found.
 pub(in crate::import) fn headline(metadata: Option<(String, usize)>, line: Option<Candidate>) -> Detected {
     match (metadata, line) {
         (Some((title, line)), _) => Detected::new(

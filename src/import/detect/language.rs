@@ -1,7 +1,7 @@
 //! The language of a text.
 //!
-//! Two witnesses: the share of a language's most usual words and own letters, from the rules, and `whatlang`, which counts letters
-//! in a row. Where they differ between near relatives, such as Danish and Norwegian, the words are believed.
+//! Two methods are combined: the share of a language's most usual words and own letters, from the rules, and `whatlang`, which counts
+//! trigrams. Where they differ between closely related languages, such as Danish and Norwegian, the words decide.
 
 use super::{Detected, Evidence};
 use crate::import::rules::Rules;
@@ -9,7 +9,7 @@ use crate::import::words::{forms, is_sign};
 use std::collections::{HashMap, HashSet};
 use whatlang::{Lang, Script};
 
-/// The languages that can be told from one another.
+/// The languages that can be detected.
 #[derive(Debug)]
 pub(in crate::import) struct Tongues {
     known: Vec<Tongue>,
@@ -22,7 +22,7 @@ struct Tongue {
     letters: Vec<char>,
 }
 
-/// What a text is thought to be in.
+/// A guess at the language of a text.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::import) struct Guess {
     pub(in crate::import) tag: String,
@@ -30,14 +30,14 @@ pub(in crate::import) struct Guess {
     pub(in crate::import) why: String,
 }
 
-/// What the letters of a text tell.
+/// The result of `whatlang` for a text.
 struct ByLetters {
     tag: String,
     is_reliable: bool,
     is_latin: bool,
 }
 
-/// So much of a text is looked at: more makes no finding surer.
+/// How much of a text is used: more would not make the result more certain.
 const LOOKED_AT: usize = 20_000;
 
 impl Tongues {
@@ -69,7 +69,7 @@ impl Tongues {
             is_latin: found.script() == Script::Latin,
         });
         let (best, second) = (scores.first(), scores.get(1).map_or(0.0, |(_, score)| *score));
-        // Of a language that the rules do not know only its letters tell.
+        // A language without rules can be detected only by its letters.
         let is_unknown = |found: &ByLetters| found.is_reliable && !self.knows(&found.tag) && found.is_latin;
         let least = if letters.as_ref().is_some_and(is_unknown) {
             0.2
@@ -103,12 +103,12 @@ impl Tongues {
         })
     }
 
-    /// How sure it is that a text is in the language that its words tell; `lead` says how far that is before the next one.
+    /// How certain the language found by words is; `lead` is its distance to the next one.
     fn confidence(&self, best: &str, lead: f32, letters: Option<&ByLetters>, words: usize) -> f32 {
         let sure = match letters {
             Some(other) if other.tag == best && (other.is_reliable || words >= 60) => 0.98,
             Some(other) if other.tag == best => 0.85,
-            // No model of theirs knows Nynorsk or Kazakh.
+            // `whatlang` has no model for Nynorsk or Kazakh.
             Some(other) if is_kin(&other.tag, best) => 0.55 + lead.min(0.4),
             Some(other) if other.is_reliable && !self.knows(&other.tag) && other.is_latin => 0.4,
             _ => 0.45 + lead.min(0.45),
@@ -137,7 +137,7 @@ impl Tongues {
         }
     }
 
-    /// Whether two languages are near relatives.
+    /// Whether two languages are closely related.
     pub(in crate::import) fn are_kin(a: &str, b: &str) -> bool {
         is_kin(a, b)
     }
@@ -185,7 +185,7 @@ impl Tongues {
     }
 }
 
-/// Languages whose scripts nobody else has.
+/// Detects languages with a script of their own.
 fn by_signs(text: &str) -> Option<Guess> {
     let (mut han, mut kana, mut hangul, mut all) = (0, 0, 0, 0);
     for letter in text.chars().filter(|letter| letter.is_alphabetic()) {
@@ -213,7 +213,7 @@ fn by_signs(text: &str) -> Option<Guess> {
     })
 }
 
-/// Whether two languages are so near that letters in a row do not tell them apart, or one is unknown to those who count them.
+/// Whether two languages are so similar that trigrams do not tell them apart, or `whatlang` does not know one of them.
 fn is_kin(a: &str, b: &str) -> bool {
     const KIN: &[&[&str]] = &[
         &["da", "nb", "nn", "sv"],

@@ -1,4 +1,4 @@
-//! What an article says of itself: language, author, date, publisher, headline.
+//! Detects the fields of an article: language, author, date, publisher, headline.
 //!
 //! Every finding is a [`Detected`]: a value, how sure it is, and the places that show it.
 
@@ -16,15 +16,15 @@ pub(super) use self::headline::{Candidate, headline};
 pub(super) use self::language::Tongues;
 pub(super) use self::publisher::{Shown, publisher};
 
-/// Below this a finding is told, but not taken.
+/// A finding below this is reported, but not used.
 pub const THRESHOLD: f32 = 0.5;
 
 /// A finding.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Detected {
-    /// What was found; none where nothing was, or nothing that is sure enough.
+    /// What was found; none where nothing was, or nothing certain enough.
     pub value: Option<String>,
-    /// How sure it is, from 0 to 1; of what was not taken, how sure that was.
+    /// How certain it is, from 0 to 1; also given for a value that was not certain enough.
     pub confidence: f32,
     /// What shows it.
     pub evidence: Vec<Evidence>,
@@ -49,7 +49,7 @@ impl Detected {
         }
     }
 
-    /// A finding, which is taken where it is sure enough.
+    /// A finding, whose value is used if it is certain enough.
     pub(super) fn new(value: impl Into<String>, confidence: f32, evidence: Vec<Evidence>) -> Self {
         let value: String = value.into();
         let is_sure = confidence >= THRESHOLD;
@@ -67,7 +67,7 @@ impl Detected {
         }
     }
 
-    /// What somebody has said.
+    /// A value that somebody has given.
     pub(super) fn said(value: impl Into<String>) -> Self {
         Self::new(
             value,

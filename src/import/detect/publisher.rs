@@ -1,7 +1,7 @@
 //! Who has published an article.
 //!
-//! Only what an article shows counts: metadata, rights, the ending of a page's title, what appeals call the house, and whom people
-//! quoted have spoken to. It is read before anything is dropped, since most of it stands in what is dropped.
+//! Only evidence in the article counts: metadata, rights, the end of a page's title, the name in appeals, and the publisher to whom quoted
+//! people have spoken. It is collected before blocks are dropped, since most of it stands in these.
 
 use super::{Detected, Evidence};
 use crate::import::block::{Block, Kind};
@@ -9,7 +9,7 @@ use crate::import::rules::{Compiled, Topic};
 use crate::import::words::{Word, words};
 use crate::locale::is_country;
 
-/// What an article shows of its publisher.
+/// Evidence of the publisher in an article.
 #[derive(Debug)]
 pub(in crate::import) struct Shown<'a> {
     /// What the file's metadata say, with the line.
@@ -24,10 +24,10 @@ pub(in crate::import) struct Shown<'a> {
     pub(in crate::import) author: Option<&'a str>,
 }
 
-/// So many names are looked at.
+/// How many names are looked at at most.
 const MOST: usize = 300;
 
-/// A name, and what speaks for it.
+/// A name, and the evidence for it.
 struct Candidate {
     name: String,
     score: f32,
@@ -120,7 +120,7 @@ fn add(found: &mut Vec<Candidate>, name: &str, score: f32, (line, why): (usize, 
     }
 }
 
-/// Publishers that the rules know: by their hosts anywhere, by their names in what is no prose.
+/// Publishers that the rules know: by their hosts anywhere, by their names in blocks that are no prose.
 fn known(block: &Block, rules: &Compiled, found: &mut Vec<Candidate>) {
     let line = block.lines.first;
     let text = block.text.to_lowercase();
@@ -173,7 +173,7 @@ fn rights(block: &Block, rules: &Compiled, found: &mut Vec<Candidate>) {
     for word in ["Copyright", "by", "copyright"] {
         name = name.trim_start_matches(word).trim().to_owned();
     }
-    // "All rights reserved" is nobody, and "© Photo: A. Name" is the photographer.
+    // "All rights reserved" names nobody, and "© Photo: A. Name" the photographer.
     let is_phrase = [Topic::Terms, Topic::Photo]
         .iter()
         .any(|topic| rules.find(*topic, &words(&name)).is_some());
@@ -200,7 +200,7 @@ fn origin(block: &Block, rules: &Compiled, found: &mut Vec<Candidate>) {
     }
 }
 
-/// What appeals and terms call the house: a name that also stands elsewhere, or twice among them.
+/// The name in appeals and terms, if it also stands elsewhere, or twice among them.
 fn house(block: &Block, shown: &Shown<'_>, rules: &Compiled, found: &mut Vec<Candidate>) {
     if !matches!(block.kind, Kind::Appeal | Kind::Terms) {
         return;
@@ -212,7 +212,7 @@ fn house(block: &Block, shown: &Shown<'_>, rules: &Compiled, found: &mut Vec<Can
         .map(|(at, length)| (words[at].start, words[at + length - 1].end))
         .collect();
     for (name, start, is_first) in names(text, &words) {
-        // "Reproduction prohibited" is nobody, however it is written.
+        // "Reproduction prohibited" names nobody, even in capitals.
         if phrases.iter().any(|(first, end)| (*first..*end).contains(&start)) {
             continue;
         }
@@ -227,7 +227,7 @@ fn house(block: &Block, shown: &Shown<'_>, rules: &Compiled, found: &mut Vec<Can
         ]
         .iter()
         .any(|topic| rules.find(*topic, &crate::import::words::words(&name)).is_some());
-        // "Telegram-канал" is no house either.
+        // "Telegram-канал" is no publisher.
         let is_platform = name.split(['-', ' ']).any(|part| {
             rules
                 .find(Topic::Share, &crate::import::words::words(part))
@@ -236,7 +236,7 @@ fn house(block: &Block, shown: &Shown<'_>, rules: &Compiled, found: &mut Vec<Can
         if is_other || is_platform || rules.is_agency(&name) {
             continue;
         }
-        // At the beginning of a sentence every word is large.
+        // At the beginning of a sentence any word has a capital.
         if is_first && !stands_within(&name, shown.blocks) {
             continue;
         }
@@ -249,7 +249,7 @@ fn house(block: &Block, shown: &Shown<'_>, rules: &Compiled, found: &mut Vec<Can
     }
 }
 
-/// Names in a text: up to three large words in a row, where they begin, and whether a sentence begins with them.
+/// Names in a text: up to three words with capitals in a row, where they begin, and whether a sentence begins with them.
 fn names(text: &str, words: &[Word]) -> Vec<(String, usize, bool)> {
     let is_large = |word: &Word| text[word.start..].chars().next().is_some_and(char::is_uppercase);
     let mut names = Vec::new();
@@ -293,7 +293,7 @@ fn stands_within(name: &str, blocks: &[Block]) -> bool {
     })
 }
 
-/// Whom somebody who is quoted has spoken to: "says she to the Courier".
+/// The publisher to whom quoted people have spoken: "she told the Courier".
 fn told(block: &Block, rules: &Compiled, found: &mut Vec<Candidate>) {
     const BEFORE: usize = 16;
     const AFTER: usize = 6;

@@ -1,4 +1,4 @@
-//! The importer: it looks at a site, reads inputs, and hands each on with what was found.
+//! The importer: reads the site and the inputs, and returns each with what was found.
 
 use super::Importer;
 use super::names::Names;
@@ -29,11 +29,11 @@ const OWN_RULES: &str = "import.yaml";
 const ENDINGS: &[&str] = &["txt", "text", "md", "markdown", "html", "htm", "xhtml"];
 
 impl Importer {
-    /// Looks at a site, of which nothing but its `kzsite.yaml` has to be there.
+    /// Opens a site, of which only `kzsite.yaml` has to exist.
     ///
     /// # Errors
     ///
-    /// There is no site, its rules cannot be read, or what is said about articles makes no sense.
+    /// There is no site, its rules cannot be read, or an option is invalid.
     pub fn new(options: ImportOptions) -> Result<Self, (Problems, Files)> {
         let roots = [CONFIG_FILE, "kzsite.yml", "seeds", OWN_RULES];
         let read = ReadOptions {
@@ -49,7 +49,7 @@ impl Importer {
         } = load_sources(&site);
         let mut problems = Problems::default();
         if site.config_file().is_none() {
-            // What else is wrong with the site is for its build to tell.
+            // Other problems of the site are reported by a build.
             problems.extend(found.into_iter().filter(|problem| problem.code == "no-config"));
         }
         problems.extend(options.known.flaws());
@@ -85,7 +85,8 @@ impl Importer {
         })
     }
 
-    /// The inputs that a path leads to: a file, the files of a folder, or standard input for `-`; and what of a folder is passed over.
+    /// The inputs that a path leads to: a file, the files of a folder, or standard input for `-`; and a problem that names what is passed
+    /// over in a folder.
     pub fn inputs(path: &Path) -> (Vec<Input>, Option<Diagnostic>) {
         let name = path.display().to_string();
         let read = |path: &Path| {
@@ -109,7 +110,7 @@ impl Importer {
                 return (vec![Input { name, bytes }], None);
             }
         };
-        // What the importer itself has made of an article.
+        // Files that the importer itself has made.
         inputs.retain(|path| !path.to_string_lossy().ends_with(".clean.txt"));
         let passed_over = (!others.is_empty()).then(|| problem::passed_over(&name, &others));
         if inputs.is_empty() {
@@ -119,7 +120,7 @@ impl Importer {
         (inputs.iter().map(|path| read(path)).collect(), passed_over)
     }
 
-    /// Imports an input. `ask` is told what was not found, and says what it knows.
+    /// Imports an input. `ask` gets the article and may return fields that were not found.
     pub fn import(&mut self, input: Input, ask: &mut dyn FnMut(&Article) -> Asked) -> Outcome {
         let Input { name, bytes } = input;
         let mut outcome = Outcome::nothing();
@@ -169,7 +170,7 @@ impl Importer {
         self.keep(incoming, article, names, outcome)
     }
 
-    /// A text under the id that is wanted, or that it has in the site already, or else one that is made of its name.
+    /// A text with the id that is asked for, or that it has in the site already, or else one made from its name.
     fn incoming(&self, name: &str, bytes: Vec<u8>) -> Incoming {
         let sha256 = sha256_hex(&bytes);
         let same = self.seeds.iter().find(|seed| seed.record.is_of_text(&sha256));
@@ -232,7 +233,7 @@ impl Importer {
         article
     }
 
-    /// Asks for what was not found. Another language is another reading.
+    /// Asks for fields that were not found. If a language is given, the article is read again.
     fn ask(
         &self,
         mut article: Article,
@@ -259,7 +260,7 @@ impl Importer {
     }
 }
 
-/// Tells what an editor has to know of what was found.
+/// Reports what an editor has to know about the findings.
 fn tell(id: &str, article: &Article, is_known: bool, outcome: &mut Outcome) {
     let fields = &article.fields;
     if let Some(LeftOut { line, keys }) = article.left_out.as_ref().filter(|_| !is_known) {
@@ -286,7 +287,7 @@ fn tell(id: &str, article: &Article, is_known: bool, outcome: &mut Outcome) {
     }
 }
 
-/// An id by the name of a file; of standard input, by what it holds.
+/// An id made from the name of a file; for standard input, from its content.
 fn id_of(name: &str, sha256: &str) -> String {
     let stem = Path::new(name)
         .file_stem()

@@ -1,4 +1,4 @@
-//! How a source is called on the pages of a site: a line of `content/LANGUAGE/sources.yaml`.
+//! The name of a source for readers: an entry of `content/LANGUAGE/sources.yaml`.
 
 use crate::diag::Diagnostic;
 use crate::import::article::Article;
@@ -11,14 +11,14 @@ pub(super) struct Names {
     id: String,
     /// The file that they stand in.
     path: String,
-    /// What it holds before; nothing where it is not there.
+    /// Its content before; empty where it does not exist.
     held: String,
     title: Option<String>,
     short: Option<String>,
 }
 
 impl Names {
-    /// The names of a source that has none yet: its headline, and who published it. `held` is what the file of names holds.
+    /// The names of a source that has none yet: its headline, and its publisher. `held` is the content of the file of names.
     pub(super) fn new(id: &str, article: &Article, path: String, held: String) -> Option<Self> {
         let is_named = held.lines().any(|line| {
             let key = line.split_once(':').map_or("", |(key, _)| key);
@@ -33,7 +33,7 @@ impl Names {
         })
     }
 
-    /// Asks for what no line of the article says.
+    /// The problem of a name that the article does not give.
     pub(super) fn problem(&self) -> Option<Diagnostic> {
         let is_whole = self.title.is_some() && self.short.is_some();
         (!is_whole).then(|| problem::nameless(&self.id, &self.path, &self.line()))

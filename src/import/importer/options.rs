@@ -1,4 +1,4 @@
-//! How articles are imported, and what somebody says about them.
+//! How articles are imported, and what is given about them.
 
 use crate::config::is_language_tag;
 use crate::diag::{Diagnostic, Problems, Severity, blank};
@@ -13,23 +13,23 @@ use std::path::PathBuf;
 pub struct ImportOptions {
     /// Folder of the site.
     pub root: PathBuf,
-    /// The id of the record; by the name of the file otherwise.
+    /// The id of the record; otherwise made from the name of the file.
     pub id: Option<String>,
     /// The encoding, where it is known.
     pub encoding: Option<String>,
-    /// Fields that are known, which are not looked for.
+    /// Fields that are given, and not looked for.
     pub known: Asked,
-    /// Lines that are put back.
+    /// Lines that are restored.
     pub keep: Vec<usize>,
     /// Nothing is written.
     pub dry_run: bool,
-    /// A text that has changed is taken.
+    /// A text that has changed replaces the old one.
     pub update: bool,
-    /// What looks like two articles is one.
+    /// A file that looks like two articles is imported as one.
     pub single: bool,
 }
 
-/// What somebody says about an article.
+/// Fields that somebody gives for an article.
 #[derive(Debug, Clone, Default)]
 pub struct Asked {
     /// Its headline.
@@ -56,7 +56,7 @@ impl Asked {
         crate::edtf::Date::parse(text).is_ok()
     }
 
-    /// What makes no sense.
+    /// Reports invalid options.
     pub(super) fn flaws(&self) -> Problems {
         let date = self
             .published
@@ -72,7 +72,7 @@ impl Asked {
             .collect()
     }
 
-    /// What says nothing; the others are no date, tag or address then.
+    /// Reports blank options.
     fn blank(&self) -> impl Iterator<Item = Diagnostic> {
         let said = [
             ("title", &self.title),
@@ -102,7 +102,7 @@ impl Asked {
     }
 }
 
-/// Why an address cannot be that of an article. One that is only odd is told when the site is built, at its place.
+/// Why an address cannot be that of an article. One that is only odd is reported by a build, at its place.
 fn url_flaw(text: &str) -> Option<Diagnostic> {
     address_flaw(text).filter(|problem| problem.severity == Severity::Error)
 }

@@ -1,4 +1,4 @@
-//! Inputs, and what came of them.
+//! Inputs and their outcomes.
 
 use crate::diag::{Diagnostic, Problems};
 use crate::import::article::Article;
@@ -15,7 +15,7 @@ pub struct Input {
     pub(super) bytes: Result<Vec<u8>, Diagnostic>,
 }
 
-/// What came of an input.
+/// The outcome of an input.
 #[derive(Debug)]
 pub struct Outcome {
     /// The id of the record, where there is one.
@@ -26,14 +26,14 @@ pub struct Outcome {
     pub files: Vec<Written>,
     /// How the text differs from the one that the site has.
     pub changes: Option<TextChanges>,
-    /// What is wrong, in the files below.
+    /// The problems, whose places are in `told`.
     pub problems: Problems,
-    /// What the places of problems are in.
+    /// The files with the places of problems.
     pub told: Files,
     pub(super) text: String,
 }
 
-/// A file of the site, and what was done with it.
+/// A file of the site, and whether it was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Written {
     /// Its path from the site's folder.
@@ -68,8 +68,8 @@ impl Outcome {
         self
     }
 
-    /// Where the article's own text begins: the number of its first paragraph, and what stands there. What stands around an article
-    /// is counted like its paragraphs, so that their numbers are those of the text as it came.
+    /// Where the article's own text begins: the number of its first paragraph, and what stands there. Lines around an article are counted
+    /// like its paragraphs, so that numbers are those of the raw text.
     pub fn beginning(&self) -> Option<(usize, &str)> {
         let lines = &self.article.as_ref()?.lines;
         let is_text = |line: &&LineFate| line.fate == Fate::Kept && line.kind != Kind::Heading;

@@ -1,4 +1,4 @@
-//! Putting an article into a site: its files, unless they are as they should be, and what a changed text touches.
+//! Puts an article into a site: writes its files, unless they are up to date, and finds the citations that a changed text affects.
 
 use super::Importer;
 use super::names::Names;
@@ -17,7 +17,7 @@ use crate::input::{RAW_TEXTS, raw_text_path, read_input, source_path};
 use crate::output::Edits;
 use crate::site::RecordOrPage;
 
-/// A text that comes in, and the record that the site has under its id.
+/// An imported text, and the record that the site has under its id.
 pub(super) struct Incoming {
     pub(super) id: String,
     pub(super) bytes: Vec<u8>,
@@ -26,16 +26,16 @@ pub(super) struct Incoming {
     pub(super) known: Option<SourceFile>,
 }
 
-/// A file that is to stand in the site.
+/// A file that the site should have.
 struct WantedFile {
     path: String,
     bytes: Vec<u8>,
-    /// What is there now may be replaced.
+    /// The present file may be replaced.
     may_replace: bool,
 }
 
 impl Importer {
-    /// Writes the files of an article, unless they are as they should be.
+    /// Writes the files of an article, unless they are up to date.
     pub(super) fn keep(
         &mut self,
         incoming: Incoming,
@@ -94,7 +94,7 @@ impl Importer {
         self.write(&record, files, outcome)
     }
 
-    /// Why an article cannot stand under an id beside what the site has.
+    /// Why an article cannot be imported under an id.
     pub(super) fn refusal(&mut self, incoming: &Incoming, outcome: &mut Outcome) -> Option<Diagnostic> {
         let id = incoming.id.as_str();
         let raw = raw_text_path(id);
@@ -117,7 +117,7 @@ impl Importer {
         (!self.options.update).then(|| problem::changed(id))
     }
 
-    /// The file that keeps raw texts out of Git, where there is none.
+    /// The `.gitignore` that keeps raw texts out of Git, where there is none.
     fn rule_for_git(&self) -> Option<WantedFile> {
         let path = "seeds/.gitignore";
         let is_there = self.site.find(path).is_some() || self.options.root.join(path).exists();
@@ -128,7 +128,7 @@ impl Importer {
         })
     }
 
-    /// The record of an article, if it has to be written.
+    /// The file of the record, if it has to be written.
     fn front_matter(
         &self,
         article: &Article,
@@ -144,14 +144,14 @@ impl Importer {
         (is_new_text || are_notes_stale).then(|| updated_record(self.site.text(seed.file), article, values))
     }
 
-    /// How a source that has no names yet is called in the default language.
+    /// Names in the default language for a source that has none yet.
     pub(super) fn names(&self, id: &str, article: &Article) -> Option<Names> {
         let path = format!("content/{}/sources.yaml", self.default_language.as_ref()?);
         let held = self.held(&path).unwrap_or_default();
         Names::new(id, article, path, String::from_utf8(held).ok()?)
     }
 
-    /// What a file of the site holds that is no part of what the importer reads.
+    /// The content of a file of the site that the importer has not read otherwise.
     fn held(&self, path: &str) -> Option<Vec<u8>> {
         read_input(&self.options.root.join(path), problem::LIMIT).ok()
     }
@@ -207,7 +207,7 @@ impl Importer {
             .is_some_and(|file| *self.site.get(file).bytes() != *bytes)
     }
 
-    /// How a text differs from the one that a record was made of, where that is at hand.
+    /// How a text differs from the one that the record was made from, where that exists.
     fn compare(&self, id: &str, text: &str, seed: &SourceFile) -> Option<TextChanges> {
         let known = self
             .site
@@ -219,7 +219,7 @@ impl Importer {
         Some(found)
     }
 
-    /// Which citations name paragraphs that are not as and where they were.
+    /// Finds citations of paragraphs that have changed or moved.
     fn citations(&self, id: &str, found: &mut TextChanges) {
         let Ok(loaded) = Builder::new(BuildOptions::new(&self.options.root)).load(&Silent) else {
             found.unknown = Some(

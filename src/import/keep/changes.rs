@@ -1,4 +1,4 @@
-//! What has changed in a text that is imported again, and which citations that touches.
+//! Differences of a text that is imported again, and the citations that they affect.
 
 use crate::diff::diff;
 use similar::DiffOp;
@@ -7,19 +7,19 @@ use std::fmt;
 /// How a text differs from the one that a site has.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TextChanges {
-    /// Paragraphs that are as they were, and where they were.
+    /// How many paragraphs are unchanged, at the same place.
     pub same: usize,
-    /// Paragraphs that are as they were, at another place: before and now.
+    /// Paragraphs that have moved: before and now.
     pub moved: Vec<(usize, usize)>,
-    /// Paragraphs that others stand in the place of: before and now.
+    /// Paragraphs that others have replaced: before and now.
     pub changed: Vec<(usize, usize)>,
-    /// Paragraphs that are not there any more.
+    /// Paragraphs that are gone.
     pub gone: Vec<usize>,
-    /// Paragraphs that were not there before.
+    /// Paragraphs that are new.
     pub new: Vec<usize>,
-    /// What cites a paragraph that is not as and where it was: who, and which places.
+    /// What cites paragraphs that have changed or moved, and which of them.
     pub touched: Vec<(String, Vec<usize>)>,
-    /// Why citations were not looked at.
+    /// Why citations were not compared.
     pub unknown: Option<String>,
 }
 
@@ -81,7 +81,7 @@ pub(in crate::import) fn changes(before: &str, now: &str) -> TextChanges {
 }
 
 impl TextChanges {
-    /// Whether a paragraph of the text that the site has is not as and where it was.
+    /// Whether a paragraph of the old text has changed or moved.
     pub(in crate::import) fn touches(&self, paragraph: usize) -> bool {
         self.gone.contains(&paragraph)
             || self
@@ -91,7 +91,7 @@ impl TextChanges {
                 .any(|(before, _)| *before == paragraph)
     }
 
-    /// Whether so little is the same that it is another article.
+    /// Whether so little is unchanged that it must be another article.
     pub(in crate::import) fn is_other(&self) -> bool {
         let same = self.same + self.moved.len();
         same * 4 < same + self.changed.len() + self.gone.len()

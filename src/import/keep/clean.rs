@@ -1,4 +1,4 @@
-//! What is left of an article.
+//! The clean text of an article.
 
 use crate::import::article::Article;
 use crate::import::words::{is_sign, words};
@@ -19,7 +19,7 @@ pub(in crate::import) fn clean(article: &Article) -> String {
     text
 }
 
-/// How many words a text has: stretches between spaces; where a script has none, signs count as half a word each.
+/// How many words a text has, separated by spaces; in scripts without spaces, each sign counts as half a word.
 pub(in crate::import) fn count_words(text: &str) -> usize {
     let signs = text.chars().filter(|letter| is_sign(*letter)).count();
     if signs * 3 < text.chars().count() {

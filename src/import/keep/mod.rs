@@ -1,4 +1,4 @@
-//! The files that a site keeps of an article: the text as it came, what is left of it, and the record.
+//! The files that a site keeps of an article: the raw text, the clean text, and the record.
 
 mod changes;
 mod clean;

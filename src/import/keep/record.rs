@@ -1,11 +1,11 @@
-//! The record of a source: front matter that people go on with.
+//! The record of a source: front matter that editors complete.
 
 use crate::content::{ImportNotes, LineNote};
 use crate::import::article::Article;
 use crate::import::block::Fate;
 use serde_json::Value;
 
-/// What a record says besides what its article says of itself.
+/// Values of a record that are not fields of its article.
 #[derive(Debug, Clone)]
 pub(in crate::import) struct Values {
     pub(in crate::import) id: String,
@@ -15,7 +15,7 @@ pub(in crate::import) struct Values {
     pub(in crate::import) keep: Vec<u32>,
 }
 
-/// What a record says of lines that are not in the clean text.
+/// The notes about lines that are not in the clean text.
 pub(in crate::import) fn notes(article: &Article, values: &Values) -> ImportNotes {
     let of = |fate: Fate| {
         let lines = article.lines.iter().filter(move |line| line.fate == fate);
@@ -27,7 +27,7 @@ pub(in crate::import) fn notes(article: &Article, values: &Values) -> ImportNote
             why: line.reason.clone(),
         })
     };
-    // A page is mostly markup, of which nobody wants to hear.
+    // Markup is left out: most of a page consists of it.
     let dropped = of(Fate::Dropped).filter(|note| note.kind != "markup").collect();
     ImportNotes {
         keep: values.keep.clone(),
@@ -40,7 +40,7 @@ fn number(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-/// A new record; its digest is for people to write.
+/// A new record; an editor has to write its digest.
 pub(in crate::import) fn new_record(article: &Article, values: &Values) -> String {
     let fields = &article.fields;
     let mut text = format!("---\nid: {}\n", plain_or_quoted(&values.id));
@@ -108,7 +108,7 @@ fn block(notes: &ImportNotes) -> String {
     text
 }
 
-/// A record whose text has changed: what a program has written is written anew, and the rest stays as people have it.
+/// A record whose text has changed: fields that the program writes are replaced, and all else stays.
 pub(in crate::import) fn updated_record(record: &str, article: &Article, values: &Values) -> String {
     let mut lines: Vec<String> = Vec::new();
     let mut fences = 0;
@@ -154,12 +154,12 @@ pub(in crate::import) fn updated_record(record: &str, article: &Article, values:
     text
 }
 
-/// A value in quotation marks, as YAML and JSON both have them.
+/// A value in quotation marks, in a form that is both YAML and JSON.
 fn quoted(value: &str) -> String {
     Value::from(value).to_string()
 }
 
-/// A word as it is, where no reader of YAML takes it for anything else.
+/// A word without quotation marks, if YAML reads it as that text.
 fn plain_or_quoted(value: &str) -> String {
     let is_plain = value.starts_with(|letter: char| letter.is_ascii_lowercase())
         && value

@@ -8,13 +8,13 @@ use crate::locale::persian_day;
 /// A date in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::import) struct DateFound {
-    /// The date as EDTF: `2022-01-11`, `2022-01`. None where it is no whole date: its year is missing, or its order open.
+    /// The date as EDTF: `2022-01-11`, `2022-01`. None where its year is missing, or the order of its numbers is unknown.
     pub(in crate::import) edtf: Option<String>,
     /// Its first word among those of the text.
     pub(in crate::import) first: usize,
     /// The word after its last.
     pub(in crate::import) after: usize,
-    /// What is to be known about it.
+    /// A note about it for the report.
     pub(in crate::import) note: Option<&'static str>,
 }
 
@@ -72,7 +72,7 @@ pub(in crate::import) fn find_dates(text: &str, rules: &Compiled, order: Order3)
     found
 }
 
-/// The number at the beginning of a word that has two letters besides at most: `5th`, `6º`, `2022ж`.
+/// The number at the beginning of a word with at most two more letters: `5th`, `6º`, `2022ж`.
 fn number(word: Option<&Word>) -> Option<(u32, usize)> {
     let form = &word?.form;
     let digits = form.bytes().take_while(u8::is_ascii_digit).count();
@@ -120,7 +120,7 @@ fn named(text: &str, words: &[Word], at: usize, months: &[Month]) -> Option<Date
     found.look_before(text, words, at);
     found.look_after(text, words);
     found.look_before_the_day(text, words);
-    // A month by itself is a word like others.
+    // The name of a month alone is no date.
     if found.day.is_none() && found.year.is_none() {
         return None;
     }
@@ -146,7 +146,7 @@ fn is_between(words: &[Word], at: usize) -> bool {
         .is_some_and(|word| BETWEEN.contains(&word.form.as_str()))
 }
 
-/// What stands around the name of a month, as far as it is found.
+/// The parts of a date around the name of a month.
 struct Parts {
     /// The first word of the date.
     first: usize,
@@ -157,7 +157,7 @@ struct Parts {
 }
 
 impl Parts {
-    /// Before the month: "6", "6 de", "2022 жылғы 6".
+    /// Looks before the month: "6", "6 de", "2022 жылғы 6".
     fn look_before(&mut self, text: &str, words: &[Word], month: usize) {
         let mut before = month;
         while before > 0
@@ -179,7 +179,7 @@ impl Parts {
         }
     }
 
-    /// After the month: "5, 2022", "2022", "de 2022".
+    /// Looks behind the month: "5, 2022", "2022", "de 2022".
     fn look_after(&mut self, text: &str, words: &[Word]) {
         let mut next = self.after;
         if self.day.is_none()
@@ -206,7 +206,7 @@ impl Parts {
         }
     }
 
-    /// Before the day: the "2022" of "2022 жылғы 6 қаңтар".
+    /// Looks before the day: the "2022" of "2022 жылғы 6 қаңтар".
     fn look_before_the_day(&mut self, text: &str, words: &[Word]) {
         let Some(before) = self.first.checked_sub(1) else {
             return;
@@ -289,7 +289,7 @@ fn numbers(text: &str, words: &[Word], at: usize, rules: &Compiled, order: Order
     }
     let written = &text[word.start..words[after - 1].end];
     let is_short = c_digits == 2;
-    // Three short numbers with hyphens or in a longer row are no date of any newsroom.
+    // Three short numbers with hyphens, or in a longer row, are no date.
     if is_short && written.contains('-') {
         return None;
     }
@@ -302,7 +302,7 @@ fn numbers(text: &str, words: &[Word], at: usize, rules: &Compiled, order: Order
         _ if a > 12 => (a, b),
         _ if b > 12 => (b, a),
         _ if a == b => (a, b),
-        // Points between numbers mean the day first, wherever they are written.
+        // With points between numbers the day comes first in all languages.
         Order3::Open if has_slashes => {
             return Some(found(None, Some("day and month could be either way round")));
         }
@@ -334,7 +334,7 @@ fn without_year(text: &str, word: &Word, at: usize) -> Option<DateFound> {
 /// A number and how many digits it has.
 type Part = (u32, usize);
 
-/// Three numbers, in one word or in words that the same sign parts, and the word after them.
+/// Three numbers, in one word or in words with the same sign between them, and the word after them.
 fn three(text: &str, words: &[Word], at: usize) -> Option<([Part; 3], usize)> {
     let word = words.get(at)?;
     let one: Vec<&str> = word.form.split(['-', '.']).collect();
@@ -344,7 +344,7 @@ fn three(text: &str, words: &[Word], at: usize) -> Option<([Part; 3], usize)> {
         is_number.then(|| digits.parse().ok().map(|number| (number, digits.len())))?
     };
     if one.len() == 3 {
-        // Behind it may stand a time: `2022-01-06T14`.
+        // A time may follow: `2022-01-06T14`.
         let last = one[2].split('t').next()?;
         return Some(([part(one[0])?, part(one[1])?, part(last)?], at + 1));
     }

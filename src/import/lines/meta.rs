@@ -5,33 +5,33 @@ use super::{DateFound, Order3, find_dates, people};
 use crate::import::rules::{Compiled, Topic};
 use crate::import::words::{Word, words};
 
-/// What such a line says.
+/// The content of such a line.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(in crate::import) struct Meta {
     /// Who has written it.
     pub(in crate::import) people: Vec<String>,
-    /// A word says that they have written it.
+    /// A label says that they have written it.
     pub(in crate::import) is_labelled: bool,
     /// A news agency is named in their place.
     pub(in crate::import) agency: Option<String>,
     /// Dates, and what they are.
     pub(in crate::import) dates: Vec<(DateFound, Role)>,
-    /// Something is named besides, such as a town or a section.
+    /// Something else is named, too, such as a town or a section.
     pub(in crate::import) has_more: bool,
 }
 
 /// What a date is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::import) enum Role {
-    /// A word says that the article was published then.
+    /// A label says that it is the day of publication.
     Published,
-    /// A word says that it was changed then.
+    /// A label says that it is the day of a change.
     Updated,
-    /// No word says anything.
+    /// It has no label.
     Plain,
 }
 
-/// Reads a line; none where it says anything else.
+/// Reads a line; none where it holds anything else.
 pub(in crate::import) fn meta(text: &str, rules: &Compiled, order: Order3) -> Option<Meta> {
     if text.chars().count() > 220 {
         return None;
@@ -67,7 +67,7 @@ impl Line<'_> {
         }
     }
 
-    /// Dates with the words before them, and whatever belongs to times of day.
+    /// Reads dates with the words before them, and times of day.
     fn dates(&mut self, order: Order3) {
         let mut role = Role::Plain;
         let mut last = 0;
@@ -100,7 +100,7 @@ impl Line<'_> {
             let digits = form.chars().filter(char::is_ascii_digit).count();
             let is_time = (1..=6).contains(&digits) && form.chars().count() <= 8;
             let is_weekday = self.rules.weekdays.contains(form);
-            // Days of the week in signs are three words: 星期四.
+            // Chinese weekdays are three words: 星期四.
             if is_time
                 || is_weekday
                 || TIMES.contains(&form.as_str())
@@ -116,7 +116,7 @@ impl Line<'_> {
         }
     }
 
-    /// Words that say who has written, and the names behind them; those who took pictures are passed over.
+    /// Reads labels of authors and the names behind them; photographers are passed over.
     fn labels(&mut self) {
         let mut at = 0;
         while at < self.words.len() {
@@ -174,7 +174,7 @@ impl Line<'_> {
         }
     }
 
-    /// Where the text comes from, behind the word for it, up to the next label.
+    /// Reads the origin of the text behind its label, up to the next label.
     fn origin(&mut self, at: usize, length: usize) -> usize {
         const LONGEST: usize = 8;
         let first = at + length;
@@ -192,7 +192,7 @@ impl Line<'_> {
         last
     }
 
-    /// An agency beside the author: "and dpa".
+    /// Reads an agency beside the author: "and dpa".
     fn partner(&mut self, at: usize) {
         let is_joined = self
             .words
@@ -207,7 +207,7 @@ impl Line<'_> {
         }
     }
 
-    /// What somebody is, behind their name: in brackets, or after a comma up to the next sign that parts.
+    /// Reads the profession behind a name: in brackets, or after a comma up to the next separator.
     fn description(&mut self, at: usize) {
         const LONGEST: usize = 60;
         let Some(last) = at.checked_sub(1).and_then(|last| self.words.get(last)) else {
@@ -239,7 +239,7 @@ impl Line<'_> {
         Some(self.text[first.start..last.end].to_owned())
     }
 
-    /// A name with no word before it.
+    /// Reads names without a label.
     fn names(&mut self) {
         if self.meta.is_labelled {
             return;
@@ -257,7 +257,7 @@ impl Line<'_> {
         }
     }
 
-    /// Whether what is left may be a town, a section or a profession, and the line says anything at all.
+    /// Accepts the line if the rest may be a town, a section or a profession, and something was found.
     fn rest(mut self) -> Option<Meta> {
         let mut left: Vec<&Word> = Vec::new();
         for (word, used) in self.words.iter().zip(&self.used) {
@@ -273,7 +273,7 @@ impl Line<'_> {
         };
         let is_role = |word: &&Word| self.rules.is_whole(Topic::Roles, std::slice::from_ref(*word));
         let most = if has_label { 4 } else { 2 };
-        // In scripts without capitals nothing shows that what is left is no prose.
+        // In scripts without capitals the rest cannot be told from prose.
         let most = if left
             .iter()
             .all(|word| !self.text[word.start..].starts_with(|c: char| c.is_uppercase() || c.is_lowercase()))
@@ -295,7 +295,7 @@ impl Line<'_> {
         rest.is_some_and(|rest| rest.starts_with([':', '：', '／', '/', '=']))
     }
 
-    /// Whether a sign that parts stands before a word.
+    /// Whether a separator stands before a word.
     fn is_parted(&self, at: usize) -> bool {
         let gap = &self.text[self.words[at - 1].end..self.words[at].start];
         gap.contains([
@@ -304,7 +304,7 @@ impl Line<'_> {
     }
 }
 
-/// A text without addresses of mail.
+/// A text without mail addresses.
 fn without_addresses(text: &str) -> String {
     let parts = text
         .split(' ')

@@ -1,4 +1,4 @@
-//! What single lines say: dates, names of people, and both with nothing else.
+//! Finds in single lines: dates, names of people, and lines of nothing else.
 
 mod dates;
 mod meta;

@@ -18,8 +18,8 @@ const AND: &[&str] = &[
 /// The most words that a name has.
 const LONGEST: usize = 5;
 
-/// The names that stand at a place one after the other, and the word after the last. Who is named in a script without capitals
-/// is taken to be all that stands there up to the next sign that parts.
+/// The names in a row at a place, and the word after the last. In a script without capitals, all that stands there up to the next separator
+/// is taken for a name.
 pub(in crate::import) fn people(
     text: &str,
     words: &[Word],
@@ -34,7 +34,7 @@ pub(in crate::import) fn people(
         let Some(next) = words.get(at) else { break };
         let gap = text[words[at - 1].end..next.start].trim();
         if AND.contains(&next.form.as_str()) && gap.is_empty() {
-            // The word joins two names, or is not part of them at all.
+            // The word belongs to the names only if another name follows it.
             if person(text, words, at + 1, rules).is_none() {
                 break;
             }
@@ -92,7 +92,7 @@ fn person(text: &str, words: &[Word], from: usize, rules: &Compiled) -> Option<(
         at -= 1;
     }
     let all = &text[first.start..words[at.max(from + 1) - 1].end];
-    // An abbreviation is part of a house, not of a person: "ARD-Studio Nordmark".
+    // An abbreviation is part of the name of a publisher, not of a person: "ARD-Studio Nordmark".
     let is_house = all.chars().any(char::is_lowercase)
         && words[from..at]
             .iter()
@@ -104,7 +104,7 @@ fn person(text: &str, words: &[Word], from: usize, rules: &Compiled) -> Option<(
     is_name.then(|| (as_written(&text[first.start..words[at - 1].end]), at))
 }
 
-/// Whether what stands between two words leaves them one name: a space, or the point of an initial and a space.
+/// Whether two words with this gap between them may be one name: a space, or the point of an initial and a space.
 fn joins(gap: &str, before: &str) -> bool {
     gap == " " || (gap == ". " && before.chars().count() <= 2)
 }
@@ -144,7 +144,7 @@ fn of_signs(text: &str, words: &[Word], from: usize, rules: &Compiled) -> Option
         .then(|| (text[words[from].start..words[at - 1].end].to_owned(), at))
 }
 
-/// A name in Arabic, Persian or another script without capitals: two to four words up to a sign that parts.
+/// A name in Arabic, Persian or another script without capitals: two to four words up to a separator.
 fn without_capitals(text: &str, words: &[Word], from: usize, rules: &Compiled) -> Option<(String, usize)> {
     let mut at = from;
     while let Some(word) = words.get(at) {
@@ -168,7 +168,7 @@ fn without_capitals(text: &str, words: &[Word], from: usize, rules: &Compiled) -
         .then(|| (text[words[from].start..words[at - 1].end].to_owned(), at))
 }
 
-/// A name in nothing but capitals is written as names are.
+/// A name in the usual case, if it is written in capitals only.
 fn as_written(name: &str) -> String {
     let letters = name.chars().filter(|letter| letter.is_alphabetic()).count();
     if letters < 5 || name.chars().any(char::is_lowercase) {

@@ -1,4 +1,4 @@
-//! Words that stand around times of day in dates, in all languages.
+//! Words around times of day in dates, in all languages.
 
 /// Words of times of day.
 pub(super) const TIMES: &[&str] = &[

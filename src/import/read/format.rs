@@ -38,7 +38,7 @@ impl Format {
             .take(200)
             .collect::<String>()
             .to_ascii_lowercase();
-        // A whole page, and not text about tags.
+        // Only a whole page counts, since text may be about tags.
         let is_page = start.starts_with("<!doctype html") || start.starts_with("<html");
         if is_page { Self::Html } else { Self::Text }
     }

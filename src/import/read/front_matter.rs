@@ -46,7 +46,7 @@ fn front_matter_of(text: &str) -> Option<(Range<usize>, usize)> {
     None
 }
 
-/// A value in words, where it is one or some of them.
+/// A value as text, if it is a scalar or a list of them.
 fn words(value: &Value) -> Option<String> {
     match value {
         Value::Null => Some(String::new()),

@@ -28,7 +28,7 @@ const KEYS: &[&str] = &[
     "id",
 ];
 
-/// How many lines at the beginning are keys and values, which go into the metadata: two or more, else they are text.
+/// How many lines at the beginning are keys and values, which are added to the metadata. A single such line is text.
 pub(super) fn header(lines: &[&str], read: &mut Read) -> usize {
     let mut found = Vec::new();
     for (at, line) in lines.iter().enumerate() {

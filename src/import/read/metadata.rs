@@ -1,9 +1,9 @@
-//! What a file says of an article where no reader sees it.
+//! Metadata of an article, which readers do not see.
 
 /// A value, and the line where it stands.
 type Value = Option<(String, usize)>;
 
-/// What a file says of an article where no reader sees it.
+/// Metadata of an article, which readers do not see.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(in crate::import) struct Metadata {
     pub(in crate::import) title: Value,
@@ -17,7 +17,7 @@ pub(in crate::import) struct Metadata {
     pub(in crate::import) page_title: Value,
 }
 
-/// What is taken from a file, with the names of the keys that give it.
+/// The fields that are taken from a file, with the names of their keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Field {
     Title,
@@ -119,7 +119,7 @@ const KEYS: [(Field, &[&str]); 7] = [
 ];
 
 impl Metadata {
-    /// Takes a value by the name of its key, whoever gave it; earlier ones stay. Whether anything could be taken from it.
+    /// Takes a value by the name of its key, unless there is an earlier one. Returns whether the key and the value could be used.
     pub(in crate::import) fn set(&mut self, key: &str, value: &str, line: usize) -> bool {
         let value = crate::import::words::cleaned(value);
         if value.is_empty() || value.chars().count() > 400 {
@@ -131,7 +131,7 @@ impl Metadata {
         let is_web_address = value.starts_with("https://") || value.starts_with("http://");
         let (place, value) = match field {
             Field::Title => (&mut self.title, Some(value)),
-            // Some give the address of a page about the author.
+            // Some files give the address of a page about the author.
             Field::Author if value.contains("://") || value.contains('@') => return false,
             Field::Author => (&mut self.author, Some(value)),
             Field::Published => (&mut self.published, day(&value)),

@@ -1,7 +1,7 @@
 //! Files of articles as blocks: plain text, Markdown and HTML.
 //!
-//! Entry point: [`read`]. Plain text says nothing of its parts, so that every line is a block, or every paragraph where lines are
-//! broken at a width. Of Markdown and HTML, only a front matter is read in it.
+//! Entry point: [`read`]. Plain text has no markup, so every line is a block, or every paragraph where lines are broken at a width; a front
+//! matter is read all the same.
 
 mod format;
 mod front_matter;

@@ -1,4 +1,4 @@
-//! What readers of files make of them.
+//! The result of reading a file.
 
 use super::metadata::Metadata;
 use crate::import::block::Block;
@@ -8,15 +8,15 @@ use crate::import::block::Block;
 pub(in crate::import) struct Read {
     /// Its blocks, in their order.
     pub(in crate::import) blocks: Vec<Block>,
-    /// What it says of itself where no reader sees it.
+    /// Its metadata.
     pub(in crate::import) metadata: Metadata,
-    /// What stands before its text, as far as nothing was taken from it.
+    /// Keys and values before its text from which nothing was taken.
     pub(in crate::import) left_out: Option<LeftOut>,
     /// Where a second article begins, where the file marks two.
     pub(in crate::import) second: Option<usize>,
 }
 
-/// Keys and values before a text, as far as nothing was taken from it.
+/// Keys and values before a text from which nothing was taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeftOut {
     /// The line of the first such key, from 1.
@@ -26,7 +26,7 @@ pub struct LeftOut {
 }
 
 impl LeftOut {
-    /// Of a front matter that cannot be read.
+    /// For a front matter that cannot be read.
     pub(super) fn whole(line: usize) -> Self {
         let keys = Vec::new();
         Self { line, keys }

@@ -41,7 +41,7 @@ pub(super) fn read(text: &str) -> Read {
     Read { blocks, ..read }
 }
 
-/// Lines between empty ones: the first of each group and the one after its last.
+/// Groups of lines between empty ones: the first line of each, and the one after its last.
 fn groups(lines: &[&str], from: usize) -> Vec<(usize, usize)> {
     let mut groups = Vec::new();
     let mut start = None;
@@ -59,10 +59,10 @@ fn groups(lines: &[&str], from: usize) -> Vec<(usize, usize)> {
     groups
 }
 
-/// The lengths that lines have when a program breaks them.
+/// The lengths at which programs break lines.
 const WIDTHS: std::ops::RangeInclusive<usize> = 45..=100;
 
-/// Whether a line was broken where no sentence ends, and so goes on in the next.
+/// Whether a line goes on in the next one: it was broken where no sentence ends.
 fn goes_on(line: &str, next: &str) -> bool {
     let is_open = matches!(ending(line), Ending::Bare | Ending::Open);
     let is_small = next
@@ -73,7 +73,7 @@ fn goes_on(line: &str, next: &str) -> bool {
     WIDTHS.contains(&line.trim_end().chars().count()) && (is_open || is_small)
 }
 
-/// Whether lines are broken at a width: no line is longer, and most that have a next one go on in it.
+/// Whether lines are broken at a width: no line is longer, and most go on in the next one.
 fn is_wrapped(lines: &[&str], groups: &[(usize, usize)]) -> bool {
     let longest = lines.iter().map(|line| line.chars().count()).max().unwrap_or(0);
     let inner: Vec<usize> = groups

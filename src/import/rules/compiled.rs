@@ -1,4 +1,4 @@
-//! The rules that hold for an article in one language.
+//! The rules that apply to an article in one language.
 
 use super::phrases::Phrases;
 use super::schema::{ANY, Publisher, Rules, Topic};
@@ -6,16 +6,16 @@ use crate::import::words::{Word, forms, words};
 use crate::locale::CalendarNames;
 use std::collections::{HashMap, HashSet};
 
-/// The rules that hold for an article in one language.
+/// The rules that apply to an article in one language.
 #[derive(Debug)]
 pub(in crate::import) struct Compiled {
     topics: HashMap<Topic, Phrases>,
     pub(in crate::import) language: String,
     /// Publishers, those of the site first.
     pub(in crate::import) publishers: Vec<Publisher>,
-    /// What the language calls months, the longest names first.
+    /// The names of months, the longest first.
     pub(in crate::import) months: Vec<Month>,
-    /// What it calls weekdays: each in one word, or the first of several.
+    /// The names of weekdays: one word, or the first of several.
     pub(in crate::import) weekdays: HashSet<String>,
     /// Its most usual words.
     common: HashSet<String>,
@@ -68,7 +68,8 @@ pub(in crate::import) struct Found {
     pub(in crate::import) length: usize,
 }
 
-/// What is said in the words of the article's own language only. The rest English pages have put on sites of all languages.
+/// Topics whose phrases are looked for only in the article's own language. Phrases of other topics also occur in English on sites of all
+/// languages.
 const OWN: &[Topic] = &[
     Topic::Told,
     Topic::Says,
@@ -84,7 +85,7 @@ const OWN: &[Topic] = &[
 ];
 
 impl Rules {
-    /// What holds for an article in a language.
+    /// The rules that apply to an article in a language.
     pub(in crate::import) fn of(&self, language: &str) -> Compiled {
         let primary = language.split('-').next().unwrap_or(language);
         let own = if self.languages.contains_key(language) {

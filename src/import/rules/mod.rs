@@ -1,7 +1,7 @@
-//! What newsrooms write around their articles, as data: per language and per publisher.
+//! Phrases that newsrooms write around their articles, as data: per language and per publisher.
 //!
-//! Entry point: [`Rules::with`], the program's own rules and those that a site adds in `import.yaml`; [`Rules::of`] puts together
-//! what holds for an article in one language.
+//! Entry point: [`Rules::with`], the program's own rules and those that a site adds in `import.yaml`; [`Rules::of`] collects those that
+//! apply to an article in one language.
 
 mod compiled;
 mod phrases;

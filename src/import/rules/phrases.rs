@@ -11,7 +11,7 @@ pub(in crate::import) struct Phrases {
 }
 
 impl Phrases {
-    /// Makes phrases ready to be found.
+    /// Prepares phrases for the search.
     pub(in crate::import) fn new<'p>(phrases: impl IntoIterator<Item = &'p str>) -> Self {
         let mut by_first: HashMap<String, Vec<Vec<String>>> = HashMap::new();
         for phrase in phrases {

@@ -1,19 +1,20 @@
-//! Empty lines that part sections, where a new line is enough to part paragraphs.
+//! Empty lines between sections, in texts whose paragraphs are separated by mere line ends.
 
 use crate::import::block::Block;
 use crate::import::rules::{Compiled, Topic};
 use crate::import::words::words;
 
-/// Where an article falls into parts without headings.
+/// Where parts of an article without headings begin.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Breaks {
-    /// Empty lines that part sections.
+    /// Empty lines between sections.
     pub real: Vec<usize>,
-    /// Empty lines behind which the text goes on as it was.
+    /// Empty lines within a section.
     pub seeming: Vec<usize>,
 }
 
-/// The empty lines of a text whose paragraphs are lines: with an empty line after each paragraph, none parts anything.
+/// Judges the empty lines of a text whose paragraphs are single lines. Where an empty line follows every paragraph, none separates
+/// sections.
 pub(in crate::import) fn breaks(blocks: &[Block], rules: &Compiled) -> Breaks {
     let mut found = Breaks::default();
     let gaps = blocks.iter().skip(1).filter(|block| block.is_after_gap).count();

@@ -1,4 +1,4 @@
-//! Lines of nothing but author and date, and where in an article they can stand.
+//! Finds lines of nothing but author and date, where they can stand in an article.
 
 use super::context::{Guide, Sorted, Zone};
 use crate::import::block::{Block, Kind, Mark};
@@ -14,7 +14,7 @@ pub(super) fn zones(blocks: &[Block]) -> Vec<Zone> {
     let mut before = 0;
     let mut zones = Vec::with_capacity(blocks.len());
     for (at, block) in blocks.iter().enumerate() {
-        // Of a short article the beginning is much of it.
+        // In a short article, a greater part counts as the beginning.
         let is_early = at < 10 && at * 3 < blocks.len() * 2;
         let is_head = at < 4 || is_early || (at < HEAD && before * 100 <= all * 30);
         let is_tail = at + TAIL >= blocks.len() || before * 100 >= all * 80;
@@ -28,7 +28,7 @@ pub(super) fn zones(blocks: &[Block]) -> Vec<Zone> {
     zones
 }
 
-/// Finds the lines that say nothing but who has written the article, and when.
+/// Finds lines that say nothing but who has written the article, and when.
 pub(super) fn sort(blocks: &mut [Block], zones: &[Zone], guide: Guide<'_>, sorted: &mut Sorted) {
     let mut read: Vec<Option<Meta>> = Vec::new();
     for (block, zone) in blocks.iter().zip(zones) {
@@ -46,7 +46,7 @@ pub(super) fn sort(blocks: &mut [Block], zones: &[Zone], guide: Guide<'_>, sorte
         .map(|at| {
             let Some(meta) = &read[at] else { return false };
             let is_alone = !meta.is_labelled && meta.dates.is_empty();
-            // A name by itself is an author beside a date, and a speaker or a heading elsewhere.
+            // A name by itself is an author only beside a date; elsewhere it is a speaker or a heading.
             let is_beside =
                 has_date(at + 1) || (at > 0 && has_date(at - 1)) || blocks[at].mark == Mark::Byline;
             let is_late = zones[at] == Zone::Tail && !meta.is_labelled;

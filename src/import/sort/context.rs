@@ -1,10 +1,10 @@
-//! What the sorting goes by, and what it finds besides the kind of each block.
+//! The inputs of the sorting, and its findings besides the kind of each block.
 
 use crate::import::detect::{Candidate, Tongues};
 use crate::import::lines::{Meta, Order3};
 use crate::import::rules::Compiled;
 
-/// What the sorting has found besides the kind of each block.
+/// The findings of the sorting besides the kind of each block.
 #[derive(Debug, Default)]
 pub(in crate::import) struct Sorted {
     /// Lines of nothing but author and date.
@@ -13,11 +13,11 @@ pub(in crate::import) struct Sorted {
     pub(in crate::import) headline: Option<Candidate>,
     /// What stands behind the headline in the title of the page, and its line.
     pub(in crate::import) suffix: Option<(String, usize)>,
-    /// A line that says when only as seen from that day.
+    /// A line with a relative time.
     pub(in crate::import) relative: Option<usize>,
 }
 
-/// What the sorting goes by.
+/// The inputs of the sorting.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::import) struct Guide<'a> {
     pub(in crate::import) rules: &'a Compiled,

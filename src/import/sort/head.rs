@@ -1,4 +1,4 @@
-//! What stands before the first paragraph: menus, the headline, what sums the article up.
+//! Sorts what stands before the first paragraph: menus, the headline, summaries.
 
 use super::context::{Guide, Sorted};
 use crate::import::block::{Block, Kind, Mark};
@@ -7,7 +7,7 @@ use crate::import::rules::Topic;
 use crate::import::words::{Ending, ending, forms, is_sign, weight, words};
 use std::collections::HashSet;
 
-/// Signs between a headline and the name of the house in the title of a page.
+/// Signs between a headline and the name of the publisher in the title of a page.
 const SUFFIXES: &[&str] = &[
     " | ", " – ", " — ", " - ", " • ", " :: ", " » ", " ｜ ", "｜", " － ",
 ];
@@ -53,7 +53,7 @@ pub(super) fn sort(blocks: &mut [Block], guide: Guide<'_>, sorted: &mut Sorted) 
     standfirst(blocks);
 }
 
-/// Whether a block can only be prose: a sentence of some length, or somebody's words.
+/// Whether a block is certainly prose: a sentence of some length, or somebody's words.
 fn is_prose(block: &Block) -> bool {
     if block.is_settled || matches!(block.mark, Mark::Heading(_)) {
         return false;
@@ -88,7 +88,7 @@ fn named(blocks: &[Block], body: usize, guide: Guide<'_>) -> Option<(usize, f32,
     Some((at, 0.97, "the same as in the file's own metadata"))
 }
 
-/// So many lines before the first paragraph are looked at.
+/// How many lines before the first paragraph are looked at.
 const MOST: usize = 40;
 
 /// The line before the first paragraph that is most like a headline.
@@ -98,7 +98,7 @@ fn best(blocks: &[Block], body: usize) -> Option<(usize, f32, &'static str)> {
         .filter(|block| !block.is_settled)
         .flat_map(|block| forms(&block.text))
         .collect();
-    // A longer row of lines without a sentence is a list, above which no headline stands.
+    // A longer row of lines without a sentence is a list without a headline.
     let mut open: Vec<usize> = (0..body).filter(|at| !blocks[*at].is_settled).collect();
     open.drain(..open.len().saturating_sub(MOST));
     let mut best: Option<(usize, f32, f32, &'static str)> = None;
@@ -126,7 +126,7 @@ fn best(blocks: &[Block], body: usize) -> Option<(usize, f32, &'static str)> {
         let shared = long.iter().filter(|word| prose.contains(**word)).count();
         let shared = f32::from(u16::try_from(shared).unwrap_or(0))
             / f32::from(u16::try_from(long.len().max(1)).unwrap_or(1));
-        // Below the headline may stand a second one, which is longer: of lines one after the other the first is the headline.
+        // A longer second headline may stand below the headline, so the first of adjacent lines is preferred.
         let is_top = open
             .iter()
             .filter(|other| **other < at && at - **other <= 2)
@@ -161,7 +161,7 @@ fn is_title(text: &str) -> bool {
     may_be_title(text) && (forms(text).len() >= 4 && !text.chars().any(is_sign) || weight(text) >= shortest)
 }
 
-/// Whether one line is the other, perhaps with the name of the house behind it.
+/// Whether one line is the other, perhaps followed by the name of the publisher.
 fn is_copy(a: &str, b: &str) -> bool {
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     let same = forms(short);
@@ -171,7 +171,7 @@ fn is_copy(a: &str, b: &str) -> bool {
     same == forms(long) || house(long, &same).is_some()
 }
 
-/// The name of the house in the title of a page: behind the headline, or before it.
+/// The name of the publisher in the title of a page: behind the headline, or before it.
 fn house(text: &str, title: &[String]) -> Option<String> {
     SUFFIXES.iter().find_map(|sign| {
         let behind = text
@@ -187,7 +187,7 @@ fn house(text: &str, title: &[String]) -> Option<String> {
     })
 }
 
-/// The headline without the name of the house: that it stands elsewhere without it shows that it is not part of it.
+/// The headline without the name of the publisher, if it also stands elsewhere without that name.
 fn title(blocks: &[Block], at: usize, sorted: &mut Sorted) -> String {
     let text = &blocks[at].text;
     for sign in SUFFIXES {
@@ -206,7 +206,7 @@ fn title(blocks: &[Block], at: usize, sorted: &mut Sorted) -> String {
     text.clone()
 }
 
-/// Settles what only says the headline again.
+/// Settles blocks that repeat the headline.
 fn copies(blocks: &mut [Block], at: usize, title: &str, sorted: &mut Sorted) {
     for (other, block) in blocks.iter_mut().enumerate() {
         if other == at || block.is_settled || !is_copy(title, &block.text) {
@@ -221,7 +221,7 @@ fn copies(blocks: &mut [Block], at: usize, title: &str, sorted: &mut Sorted) {
     }
 }
 
-/// Settles short lines at the top where there is no headline: a row of them is a menu.
+/// Settles short lines at the top where there is no headline: several in a row are a menu.
 fn above(blocks: &mut [Block], body: usize, guide: Guide<'_>) {
     let open = (0..body).filter(|at| !blocks[*at].is_settled).count();
     let has_menu = blocks[..body].iter().any(|block| block.kind == Kind::Navigation);
@@ -235,7 +235,7 @@ fn above(blocks: &mut [Block], body: usize, guide: Guide<'_>) {
     standfirst(blocks);
 }
 
-/// The paragraph above author and date says in short what follows.
+/// Takes the paragraph above author and date for the standfirst.
 fn standfirst(blocks: &mut [Block]) {
     let byline = blocks
         .iter()

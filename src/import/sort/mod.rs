@@ -1,7 +1,7 @@
-//! What each block is.
+//! Finds the kind of each block.
 //!
-//! Entry point: [`sort`]. First what a block shows by itself (`single_block`, `pictures`, `posts`), then what its place shows (`head`,
-//! `tail`), then what the others show (`repeats`), and at last how the text that is left is built (`structure`).
+//! Entry point: [`sort`]. The evidence is first the block itself (`single_block`, `pictures`, `posts`), then its position (`head`, `tail`),
+//! then other blocks (`repeats`); at last the remaining text gets its structure (`structure`).
 
 mod breaks;
 mod bylines;
@@ -21,7 +21,7 @@ pub(super) use self::breaks::{Breaks, breaks};
 pub(super) use self::context::{Guide, Sorted};
 pub(super) use self::split::split;
 
-/// Says of each block what it is.
+/// Sets the kind of each block.
 pub(super) fn sort(blocks: &mut [Block], guide: Guide<'_>) -> Sorted {
     let mut sorted = Sorted::default();
     let zones = bylines::zones(blocks);

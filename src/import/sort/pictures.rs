@@ -1,4 +1,4 @@
-//! What stands below pictures.
+//! Finds captions and credits of pictures.
 
 use crate::import::block::{Block, Kind};
 use crate::import::lines::is_name;
@@ -11,7 +11,7 @@ const LONGEST: usize = 480;
 /// The longest credit.
 const CREDIT: usize = 110;
 
-/// Finds captions: by a label at their beginning, a credit at their end, or because they name a person and say nothing of them.
+/// Finds captions: by a label at their beginning, a credit at their end, or because they name a person and have no verb.
 pub(super) fn sort(blocks: &mut [Block], rules: &Compiled) {
     for at in 0..blocks.len() {
         if blocks[at].is_settled || weight(&blocks[at].text) > LONGEST {
@@ -35,12 +35,12 @@ fn labelled(text: &str, words: &[Word], rules: &Compiled) -> Option<(Kind, &'sta
     let length = rules.start(Topic::Caption, words)?;
     let rest = text[words[length - 1].end..].trim_start();
     let is_parted = rest.starts_with([':', '：']) || (length >= 2 && rest.starts_with(','));
-    // Chinese and Japanese captions begin with "In the picture" and no sign after it.
+    // Chinese and Japanese captions may begin with "In the picture" without a sign after it.
     let is_sign = words[0].form.chars().all(is_sign) && weight(text) < 200;
     (is_parted || is_sign).then_some((Kind::Caption, "a word at its beginning says that it is a caption"))
 }
 
-/// Whether a caption ends with who has taken the picture.
+/// Whether a caption ends with a credit.
 fn credited(text: &str, words: &[Word], rules: &Compiled) -> Option<(Kind, &'static str)> {
     if weight(text) > LONGEST {
         return None;
@@ -83,7 +83,7 @@ fn credited(text: &str, words: &[Word], rules: &Compiled) -> Option<(Kind, &'sta
     has_sign.then_some((Kind::Caption, "it ends with whose picture it is"))
 }
 
-/// Whether behind the last sentence stands whose picture it is: "AFP", "EFE / ANNA BERG", "ANNA BERG".
+/// Whether a credit follows the last sentence: "AFP", "EFE / ANNA BERG", "ANNA BERG".
 fn has_agency_behind(text: &str, rules: &Compiled) -> bool {
     const MOST: usize = 6;
     let Some((sentence, last)) = text.rsplit_once(['.', '。', '|', '(']) else {
@@ -111,8 +111,8 @@ fn starts_large(text: &str, word: usize) -> bool {
     word.is_some_and(|word| word.starts_with(char::is_uppercase))
 }
 
-/// "The president of the country Anna Berg": a person with what they are and no verb, in a line without a full stop. A heading that
-/// names somebody says something of them.
+/// "The president of the country Anna Berg": a person with a profession and no verb, in a line without a full stop. A heading about a
+/// person would have a verb.
 fn portrait(at: usize, blocks: &[Block], words: &[Word], rules: &Compiled) -> Option<(Kind, &'static str)> {
     const MOST: usize = 10;
     const NEAR: usize = 100;
@@ -123,7 +123,7 @@ fn portrait(at: usize, blocks: &[Block], words: &[Word], rules: &Compiled) -> Op
     let role = rules.find(Topic::Roles, words)?;
     let after = role.at + role.length;
     let is_after = after < words.len() && is_name(&text[words[after].start..], rules);
-    // The name first: "Anna Berg, president".
+    // The name may come first: "Anna Berg, president".
     let parted = text.split_once(',').is_some_and(|(name, _)| is_name(name, rules));
     let is_behind = is_after && role.at <= 4;
     let is_before = parted && after + 2 >= words.len();

@@ -1,4 +1,4 @@
-//! Posts of networks within an article.
+//! Finds posts of networks within an article.
 
 use super::context::Guide;
 use crate::import::block::{Block, Kind};
@@ -8,7 +8,7 @@ use crate::import::words::{weight, words};
 /// The longest post.
 const LONGEST: usize = 700;
 
-/// Finds posts and what stands for them, with the language of each.
+/// Finds posts and substitutes for them, with the language of each.
 pub(super) fn sort(blocks: &mut [Block], guide: Guide<'_>) {
     for at in 0..blocks.len() {
         if blocks[at].is_settled && blocks[at].kind != Kind::Byline {
@@ -82,7 +82,7 @@ fn stands_for_post(text: &str, guide: Guide<'_>) -> Option<&'static str> {
     }
     let found = guide.rules.find(Topic::Embed, &words)?;
     let is_short = weight(text) < 220 && found.at <= 8;
-    // An address in prose is prose.
+    // An address within prose does not count.
     let is_words = words[found.at..found.at + found.length]
         .iter()
         .all(|word| !word.form.contains('.'));

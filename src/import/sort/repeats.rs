@@ -1,10 +1,10 @@
-//! What an article says twice.
+//! Finds what an article says twice.
 
 use crate::import::block::{Block, Kind};
 use crate::import::words::{forms, weight};
 use std::collections::HashMap;
 
-/// Settles paragraphs that stand there again, and sentences printed large beside the text.
+/// Settles repeated paragraphs, and sentences printed large beside the text.
 pub(super) fn sort(blocks: &mut [Block]) {
     copies(blocks);
     pull_quotes(blocks);
@@ -29,7 +29,7 @@ fn copies(blocks: &mut [Block]) {
     }
 }
 
-/// A short block whose first sentence stands near it in a longer one.
+/// Settles short blocks whose first sentence is repeated in a longer one near by.
 fn pull_quotes(blocks: &mut [Block]) {
     const NEAR: usize = 5;
     const LONGEST: usize = 330;

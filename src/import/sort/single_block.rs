@@ -1,16 +1,16 @@
-//! What a block shows by itself.
+//! Sorts blocks by their own text.
 
 use super::context::{Guide, Zone};
 use crate::import::block::{Block, Kind, Mark};
 use crate::import::rules::{Compiled, Topic};
 use crate::import::words::{Ending, Word, ending, weight, words};
 
-/// The longest line that rules are about, in bytes.
+/// The longest line to which rules apply, in bytes.
 const LONGEST: usize = 8_000;
 
-/// Settles a block that shows by itself what it is.
+/// Settles a block whose text shows its kind.
 pub(super) fn sort(block: &mut Block, zone: Zone, guide: Guide<'_>) {
-    // What is so long is prose, or nothing that a rule is about.
+    // Rules do not apply to a line of such length.
     if block.text.len() > LONGEST {
         return;
     }
@@ -86,7 +86,7 @@ impl Line<'_> {
         self.rules.is_whole(topic, &self.words)
     }
 
-    /// Lines that are one word or button of the page.
+    /// Lines that are a single word or a button of the page.
     fn whole(&self) -> Option<(Kind, &'static str)> {
         if self.is(Topic::Drop) {
             return Some((
@@ -163,7 +163,7 @@ impl Line<'_> {
             .any(|word| word.form.chars().any(|letter| letter.is_ascii_digit()))
     }
 
-    /// What follows the first words of a line, and the sign between.
+    /// The rest of a line behind its first words, and the sign between.
     fn behind(&self, length: usize) -> (Option<char>, &str) {
         let rest = self
             .words
@@ -275,7 +275,7 @@ impl Line<'_> {
             Zone::Head | Zone::Tail if is_short => 2,
             Zone::Head | Zone::Tail => 3,
         };
-        // Whom to write to.
+        // A mail address to write to.
         let is_address = |part: &str| part.contains('@') && part.contains('.') && !part.starts_with('@');
         let has_address = self.text.split(' ').any(is_address);
         if has_address && (we > 0 || appeals > 0) && is_short && self.zone != Zone::Body {
@@ -286,7 +286,7 @@ impl Line<'_> {
         (is_call && score >= needed).then_some(APPEAL)
     }
 
-    /// Footnotes, and where the text comes from.
+    /// Footnotes and origins of the text.
     fn note(&self) -> Option<(Kind, &'static str)> {
         if let Some(length) = self.rules.start(Topic::Note, &self.words)
             && matches!(self.behind(length).0, Some(':' | '：'))
@@ -303,7 +303,7 @@ impl Line<'_> {
         (is_agencies && self.weight < 60).then_some((Kind::Credit, "the agency that the text comes from"))
     }
 
-    /// Whether somebody speaks: then nobody appeals.
+    /// Whether it is direct speech, which is no appeal.
     fn is_speech(&self) -> bool {
         self.text
             .starts_with(['–', '—', '“', '”', '„', '«', '»', '"', '‘', '「'])

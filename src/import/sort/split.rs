@@ -1,4 +1,4 @@
-//! Lines that hold more than one thing.
+//! Splits lines that hold more than one thing.
 
 use crate::import::block::{Block, Kind};
 use crate::import::rules::{Compiled, Topic};
@@ -7,8 +7,8 @@ use crate::import::words::{begins_large, forms, is_left_out, words};
 /// The longest line that holds a caption and its copy, in bytes.
 const LONGEST: usize = 8_000;
 
-/// Takes apart blocks of one line that hold a crawler's prefix, a caption and its copy, or the name of a box before its first
-/// sentence; the date of the prefix and its line.
+/// Splits blocks of one line that hold a crawler's prefix, a caption and its copy, or the name of a box before its first sentence. Returns
+/// the date of the prefix and its line.
 pub(in crate::import) fn split(
     blocks: Vec<Block>,
     lines: &[&str],
@@ -63,7 +63,7 @@ pub(in crate::import) fn split(
     (apart, prefix)
 }
 
-/// What crawlers write before a text: the word for date, and a date.
+/// The prefix of a crawler: a word for date, and a date.
 fn crawled(text: &str) -> Option<(String, usize)> {
     let rest = text
         .strip_prefix("date ")
@@ -84,7 +84,7 @@ fn crawled(text: &str) -> Option<(String, usize)> {
     is_good.then(|| (date.to_owned(), end + usize::from(end < text.len())))
 }
 
-/// Where a text ends that stands twice in a line, perhaps with a button between, and whether there is one.
+/// Where the first copy ends of a text that stands twice in a line, and whether a button stands between.
 fn doubled(text: &str, rules: &Compiled) -> Option<(usize, bool)> {
     const SHORTEST: usize = 5;
     let words = words(text);
@@ -108,11 +108,11 @@ fn doubled(text: &str, rules: &Compiled) -> Option<(usize, bool)> {
     is_twice.then(|| (words[half].start, false))
 }
 
-/// Where the name of a box ends that a sentence follows on the same line.
+/// Where the name of a box ends that is followed by a sentence on the same line.
 fn boxed(text: &str, rules: &Compiled) -> Option<usize> {
     let words = words(text);
     let length = rules.start(Topic::Box, &words)?;
-    // One word alone may be the subject of the sentence.
+    // A single word may be the subject of the sentence.
     let next = words.get(length)?;
     let gap = &text[words[length - 1].end..next.start];
     let is_label = gap.trim().is_empty() && length >= 2;
@@ -151,7 +151,7 @@ fn cut(block: Block, at: usize, raw: &str) -> (Block, Block) {
     )
 }
 
-/// The place in a line, in characters, of a place in what is left of it when it is cleaned.
+/// The position in a line, in characters, for a position in its cleaned text.
 fn in_raw(raw: &str, start: usize, clean: usize) -> usize {
     let mut before = 0;
     let mut has_space = false;

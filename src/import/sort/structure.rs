@@ -1,4 +1,4 @@
-//! How the text that is kept is built: headings, lists, boxes, direct speech.
+//! Finds the structure of the text that is kept: headings, lists, boxes, direct speech.
 
 use crate::import::block::{Block, Kind, Mark, Speech};
 use crate::import::rules::{Compiled, Topic};
@@ -7,7 +7,7 @@ use crate::import::words::{Ending, begins_large, ending, forms, weight, words};
 /// Marks that open a quotation.
 const OPENING: &[char] = &['“', '„', '«', '»', '”', '‘', '"', '「', '『', '‚', '›', '‹'];
 
-/// Says of each block that is kept how it stands in the text.
+/// Sets the kind of each block that is kept.
 pub(super) fn sort(blocks: &mut [Block], rules: &Compiled) {
     lists(blocks);
     headings(blocks, rules);
@@ -41,7 +41,7 @@ fn speech(text: &str) -> Option<Speech> {
     }
 }
 
-/// Items: marked by the file, by bullets, or by numbers that count up from one.
+/// Finds items: marked up, with bullets, or with numbers that count up from one.
 fn lists(blocks: &mut [Block]) {
     let mut at = 0;
     while at < blocks.len() {
@@ -128,7 +128,7 @@ fn is_short(text: &str) -> bool {
     let end = ending(text);
     let is_title =
         end == Ending::Bare || (end == Ending::Raised && count <= 9 && text.ends_with(['?', '؟', '？']));
-    // Signs of Han and Kana are words of their own.
+    // Each sign of Han and Kana counts as a word.
     let most = if text.chars().any(crate::import::words::is_sign) {
         30
     } else {
@@ -142,7 +142,7 @@ fn is_bullet(text: &str) -> bool {
     number(text).is_some() && forms(text).len() > 8
 }
 
-/// Points of a box below its name: short paragraphs one after the other.
+/// Finds points of a box below its name: short paragraphs in a row.
 fn boxes(blocks: &mut [Block], rules: &Compiled) {
     const LONGEST: usize = 170;
     let mut is_open = false;

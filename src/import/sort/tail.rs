@@ -1,10 +1,10 @@
-//! What follows something: links below the name of their list, comments below theirs, and what an article ends with.
+//! Sorts blocks by what stands before them: links below the name of a list, comments below their heading, and the end of an article.
 
 use crate::import::block::{Block, Kind, Mark};
 use crate::import::rules::{Compiled, Topic};
 use crate::import::words::{Ending, ending, forms, weight, words};
 
-/// Settles what is what it is by what stands before and behind it.
+/// Settles blocks whose kind follows from those before and behind them.
 pub(super) fn sort(blocks: &mut [Block], rules: &Compiled) {
     links(blocks, rules);
     comments(blocks);
@@ -19,7 +19,7 @@ fn is_link(block: &Block) -> bool {
     !block.is_settled && is_title && weight(&block.text) < 180
 }
 
-/// Links below the name of a list.
+/// Settles links below the name of a list.
 fn links(blocks: &mut [Block], rules: &Compiled) {
     let mut at = 0;
     while at < blocks.len() {
@@ -36,7 +36,7 @@ fn links(blocks: &mut [Block], rules: &Compiled) {
         {
             at += 1;
         }
-        // The last of several may be the heading of what follows.
+        // The last one may be the heading of what follows.
         let is_followed = blocks
             .get(at)
             .is_some_and(|block| !block.is_settled && weight(&block.text) >= 80);
@@ -57,7 +57,7 @@ fn links(blocks: &mut [Block], rules: &Compiled) {
     }
 }
 
-/// All that stands below the heading of comments.
+/// Settles all that stands below the heading of comments.
 fn comments(blocks: &mut [Block]) {
     let all: usize = blocks
         .iter()
@@ -70,14 +70,14 @@ fn comments(blocks: &mut [Block]) {
         if !block.is_settled {
             before += weight(&block.text);
         }
-        // At the top of a page stands only how many there are.
+        // At the top of a page only the number of comments is given.
         if block.kind == Kind::Comment && before * 100 >= all * 45 && before > 0 && at >= 3 {
             start = Some(at);
             break;
         }
     }
     let Some(start) = start else { return };
-    // What is not followed by anything short of a name, a time or a button is article after all.
+    // If no names, times or buttons follow, the text is part of the article.
     let below = &blocks[start + 1..];
     let short = below
         .iter()
@@ -97,7 +97,7 @@ fn comments(blocks: &mut [Block]) {
     }
 }
 
-/// Whether a block belongs to what stands below articles.
+/// Whether a block is of a kind that stands below articles.
 fn is_below(block: &Block) -> bool {
     matches!(
         block.kind,
@@ -114,7 +114,7 @@ fn is_below(block: &Block) -> bool {
     )
 }
 
-/// A few lines between appeals at the very end belong to them, if two such lines stand before them.
+/// Settles a few lines between appeals at the end as appeals, if at least two appeals stand before them.
 fn appeals(blocks: &mut [Block]) {
     const BETWEEN: usize = 3;
     let Some(last) = blocks
@@ -148,7 +148,7 @@ fn appeals(blocks: &mut [Block]) {
     }
 }
 
-/// Short lines without a full stop behind the last sentence, where something stands there that is not article.
+/// Settles short lines without a full stop behind the last sentence, if something there is no article.
 fn rest(blocks: &mut [Block]) {
     let is_sentence = |block: &Block| {
         block.is_kept()

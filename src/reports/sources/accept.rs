@@ -1,4 +1,4 @@
-//! Citations that are found to be right, as the locks of their sources keep it.
+//! Accepts citations: records in the locks of sources what they stand for.
 
 use super::lock::Lock;
 use super::state::{SourceCitations, TextAtHand, states};
@@ -15,27 +15,26 @@ pub struct AcceptedSource {
     pub outcome: AcceptOutcome,
     /// The file, as a path from the root.
     pub path: String,
-    /// What it is to hold; absent where that is what it holds, or where nothing was accepted.
+    /// Its new content; absent where nothing changes or nothing was accepted.
     pub text: Option<String>,
 }
 
-/// What became of a source.
+/// The result for a source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AcceptOutcome {
-    /// So many citations are accepted.
+    /// The number of accepted citations.
     Accepted(usize),
-    /// As many citations as these have lost their paragraphs, and the source was not named.
+    /// Nothing is accepted: this many citations have lost their paragraphs, and the source was not named.
     Lost(usize),
-    /// Its text is not at hand.
+    /// Its raw text does not exist.
     NoText,
-    /// The text at hand is not the one that its record was made from.
+    /// Its raw text is not the one that its record was made from.
     OtherText,
 }
 
 /// Accepts the citations of sources: of those that are named, or of all in which none has lost its paragraphs.
 ///
-/// # Errors
-/// Ids of sources that there are not, and locks that cannot be read.
+/// # Errors Unknown ids of sources, and locks that cannot be read.
 pub fn accept(site: &Site, files: &Files, ids: &[String]) -> Result<Vec<AcceptedSource>, Problems> {
     let mut problems = Problems::default();
     let all = states(site, files, &mut problems);
@@ -57,7 +56,7 @@ pub fn accept(site: &Site, files: &Files, ids: &[String]) -> Result<Vec<Accepted
         .collect())
 }
 
-/// What becomes of a source; none where nothing of it can be followed, now or before.
+/// The result for a source; none where it has no citations of paragraphs, now or before.
 fn accepted(source: &SourceCitations, files: &Files, is_named: bool) -> Option<AcceptedSource> {
     let lost = source
         .citations

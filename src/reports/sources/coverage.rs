@@ -1,8 +1,8 @@
-//! What rests on what, by the ids of records.
+//! The coverage of sources, by ids of records.
 
 use crate::site::{ClaimId, Origin, Site, SourceId};
 
-/// What rests on what, and what has little to rest on.
+/// Gaps in what rests on sources.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CoverageReport {
     /// Sources that nothing rests on.
@@ -43,7 +43,7 @@ pub struct SourceParagraphs {
     pub numbers: Option<String>,
 }
 
-/// Looks at what rests on what.
+/// Reports the coverage of a site.
 pub fn coverage(site: &Site) -> CoverageReport {
     let found = site.coverage();
     let source = |id: &SourceId| site.sources[id.index()].seed.record.id.clone();

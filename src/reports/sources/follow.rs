@@ -1,7 +1,7 @@
-//! What became of the paragraphs of a text that has changed.
+//! Follows the paragraphs of a text that has changed.
 //!
-//! Paragraphs are known by fingerprints of their words. One that stands once in the text as it was and once as it is now is the same;
-//! of all others it is only said where to look.
+//! Paragraphs are identified by fingerprints of their words. One that occurs exactly once in the old and in the new text is the same; for
+//! all others there is only a hint where to look.
 
 use crate::content::{Locator, RawText, sha256_hex};
 
@@ -16,34 +16,33 @@ pub(super) fn fingerprints(text: &RawText) -> Vec<String> {
     prints
 }
 
-/// What became of a paragraph.
+/// The fate of a paragraph.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fate {
     /// It stands under this number, which may be the one that it had.
     Stands(u32),
-    /// It is not there any more; between what stood around it stands what was not there before, from the first to the last of these
-    /// numbers.
+    /// It is gone; between its former neighbours stand new paragraphs, from the first to the last of these numbers.
     Changed(u32, u32),
-    /// It is not there any more, and nothing stands in its place.
+    /// It is gone, and nothing has taken its place.
     Gone,
-    /// Several paragraphs have the same words, as the text was or as it is now; or what stood around it stands in another order.
+    /// Several paragraphs have the same words, in the old or the new text; or its former neighbours stand in another order.
     Unclear,
 }
 
-/// What became of the places that a citation names.
+/// The fate of the paragraphs of a citation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Followed {
-    /// All are where they were.
+    /// All have the same numbers.
     Same,
-    /// All are there, under other numbers.
+    /// All exist, under other numbers.
     Moved(Locator),
-    /// Some are not there any more, or cannot be told from others; where to look, as far as that is known.
+    /// Some are gone or ambiguous; with a place where to look, as far as that is known.
     Changed(Option<Locator>),
-    /// None is there any more, and nothing stands in their place.
+    /// All are gone, and nothing has taken their place.
     Gone,
 }
 
-/// What became of the paragraphs that a citation names.
+/// Follows the paragraphs of a citation.
 pub(super) fn follow(before: &[String], now: &[String], locator: &Locator) -> Followed {
     if before == now {
         return Followed::Same;
@@ -87,7 +86,7 @@ fn fate(before: &[String], now: &[String], number: u32) -> Fate {
     if !is_once(before, print) {
         return Fate::Unclear;
     }
-    // Between the nearest paragraphs around it that are there still stands what came in its place.
+    // The replacement stands between its nearest neighbours that still exist.
     let known = |print: &String| is_once(before, print).then(|| places_of(now, print));
     let place = |print: &String| known(print).and_then(|places| <[usize; 1]>::try_from(places).ok());
     let first = before[..index]

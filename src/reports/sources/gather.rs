@@ -1,4 +1,4 @@
-//! Every citation of a site, with what cites and where that stands.
+//! Collects every citation of a site, with what cites and where.
 
 use crate::config::LangId;
 use crate::content::{AnyWords, Locator, RecordWords};
@@ -63,7 +63,7 @@ impl Gathered<'_> {
         }
     }
 
-    /// The sources of a record, which stand below a path of its file.
+    /// Adds the sources of a record, which stand below a path of its file.
     fn cites(&mut self, kind: RecordKind, name: &str, path: &str, cites: &[Cite]) {
         let file = self.files.find(&format!("content/shared/{}.yaml", kind.file()));
         let Some(file) = file else { return };
@@ -101,7 +101,7 @@ impl Gathered<'_> {
         }
     }
 
-    /// A Markdown text that is the value at a path of a file.
+    /// Adds the citations of a Markdown text that is the value at a path of a file.
     fn text(&mut self, file: FileId, by: &str, path: &str, text: &str) {
         if !text.contains('@') {
             return;

@@ -1,4 +1,4 @@
-//! `seeds/<id>.lock`: what the citations of a source stood for when they were last found right, in hashes alone.
+//! `seeds/<id>.lock`: what the citations of a source stood for when they were last accepted, only as hashes.
 
 use crate::diag::Problems;
 use crate::input::{FileId, Files};
@@ -6,11 +6,11 @@ use crate::yaml::{self, Yaml};
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-/// What stands above it.
+/// The comment at the top of the file.
 const HEADER: &str = "# Written by `kzsite sources accept`: hashes of the paragraphs of the text, and what cited which of them, when all citations\n\
                       # were found right. Nobody needs to edit this file. `kzsite check --sources` compares it with the text.\n\n";
 
-/// A source when its citations were last found right.
+/// The state of a source when its citations were last accepted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Lock {
     /// A hash of each paragraph, in their order.
@@ -19,7 +19,7 @@ pub(super) struct Lock {
     pub(super) citations: IndexMap<String, Vec<String>>,
 }
 
-/// The same as a file has it.
+/// The same in the form of the file.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Written {
@@ -30,12 +30,12 @@ struct Written {
 }
 
 impl Lock {
-    /// Where the lock of a source lies.
+    /// The path of the lock of a source.
     pub(super) fn path(id: &str) -> String {
         format!("seeds/{id}.lock")
     }
 
-    /// Reads the lock of a source; none where it has none, or it cannot be read, which is told.
+    /// Reads the lock of a source; none where there is none, or it cannot be read, which is reported.
     pub(super) fn read(files: &Files, id: &str, problems: &mut Problems) -> Option<(FileId, Self)> {
         let file = files.find(&Self::path(id))?;
         let (written, _) = Yaml::file(files, file).parse::<Written>().into_value(problems);

@@ -1,9 +1,9 @@
-//! Citations and the texts that they are of: what became of each since it was found right.
+//! Citations and the texts of their sources: whether each still stands for what it stood for when it was accepted.
 //!
-//! Entry points: [`follow_citations`], whose warnings have places; [`accept`], which says what the locks of sources are to hold.
+//! Entry points: [`follow_citations`], whose warnings have places; [`accept`], which returns the new contents of locks.
 //!
-//! **Architecture Invariant:** a citation is never led to another paragraph by a guess. What it stood for is known by a hash of its words, and
-//! where that does not decide, it is told.
+//! **Architecture Invariant:** a citation is never moved to another paragraph by a guess. Its paragraph is identified by a hash of its
+//! words, and where that is not conclusive, the citation is reported.
 
 mod accept;
 mod coverage;
@@ -20,7 +20,7 @@ use crate::diag::{Diagnostic, Problems};
 use crate::input::{Files, Span};
 use crate::site::Site;
 
-/// Compares every citation with the text of its source, as far as that is at hand; a warning for each that has lost its paragraphs.
+/// Compares every citation with the raw text of its source, where there is one, and warns of each that has lost its paragraphs.
 pub fn follow_citations(site: &Site, files: &Files) -> (Vec<SourceCitations>, Problems) {
     let mut problems = Problems::default();
     let sources = state::states(site, files, &mut problems);
@@ -42,7 +42,7 @@ pub fn follow_citations(site: &Site, files: &Files) -> (Vec<SourceCitations>, Pr
     (sources, problems)
 }
 
-/// What is told of a citation.
+/// The warning about a citation.
 fn told(source: &str, citation: &CitationState) -> Option<Diagnostic> {
     let locator = citation.locator.as_ref()?;
     let by = &citation.by;

@@ -1,4 +1,4 @@
-//! What became of every citation since it was last found right.
+//! The state of every citation since it was last accepted.
 
 use super::follow::{Followed, fingerprints, follow};
 use super::gather::{Citation, citations};
@@ -14,17 +14,17 @@ use std::collections::BTreeMap;
 pub struct SourceCitations {
     /// Id of the source.
     pub id: String,
-    /// The text at hand, if any.
+    /// Which raw text there is.
     pub text: TextAtHand,
     /// Its citations, in the order of records, words and pages.
     pub citations: Vec<CitationState>,
-    /// The lock as it is.
+    /// The present lock.
     pub(super) lock: Option<(FileId, Lock)>,
-    /// The lock that holds what is now.
+    /// The lock for the present state.
     pub(super) current: Option<Lock>,
 }
 
-/// Which text of a source is at hand.
+/// Which raw text of a source there is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TextAtHand {
     /// None.
@@ -35,7 +35,7 @@ pub enum TextAtHand {
     Other,
 }
 
-/// A citation, and what became of it.
+/// A citation and its state.
 #[derive(Debug, Clone)]
 pub struct CitationState {
     /// What cites: `event:ID`, `sv/causes.md`.
@@ -44,26 +44,26 @@ pub struct CitationState {
     pub locator: Option<Locator>,
     /// Where it stands.
     pub span: Span,
-    /// What became of it.
+    /// Its state.
     pub status: Status,
 }
 
-/// What became of a citation.
+/// The state of a citation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Status {
-    /// The paragraphs are as they were when it was found right.
+    /// The paragraphs are the same as when it was accepted.
     Same,
     /// They stand under other numbers.
     Moved(Locator),
-    /// Some of them are not there word for word, or several have the same words; where to look.
+    /// Some of them are gone or ambiguous; with a place where to look.
     Changed(Option<Locator>),
-    /// They are not there any more.
+    /// They are gone.
     Gone,
-    /// It was never found right, and the text is the one that others were found right in, or none were.
+    /// It was never accepted, and the text has not changed since others were, or none were.
     New,
-    /// The text has changed, and so have the citations of what cites: nobody knows which text they count.
+    /// Both the text and the citations have changed, so it is unknown to which text their numbers belong.
     Unknown,
-    /// It names no paragraphs, or the text is not at hand.
+    /// It names no paragraphs, or there is no raw text.
     NotCompared,
 }
 
@@ -163,7 +163,7 @@ pub(super) fn state(
     }
 }
 
-/// Whether a citation names paragraphs, which can be followed.
+/// Whether a citation names paragraphs, so that it can be followed.
 fn is_followed(citation: &Citation) -> bool {
     let locator = citation.locator.as_ref();
     locator.is_some_and(|locator| locator.last_paragraph().is_some())
@@ -179,8 +179,8 @@ fn places(citations: &[Citation]) -> BTreeMap<&str, Vec<Locator>> {
     places
 }
 
-/// What became of the citations of one record, text or page. Where the text has changed, they can be followed only while each is as it
-/// was, or already leads where its paragraphs are now.
+/// The states of the citations of one record, text or page. If the text has changed, they can be followed only if each is unchanged, or has
+/// already been moved to the new place of its paragraphs.
 fn statuses(lock: &Lock, now: &[String], by: &str, places: &[Locator]) -> Vec<Status> {
     let is_same_text = lock.paragraphs == now;
     let known = lock.citations.get(by);

@@ -1,4 +1,4 @@
-//! Articles are edited at random, and every citation is followed.
+//! Edits articles at random and follows every citation.
 
 use super::gather::Citation;
 use super::lock::Lock;
@@ -24,7 +24,7 @@ impl Random {
 /// The words of a paragraph.
 type Paragraph = Vec<String>;
 
-/// An article of made-up words; in some, several paragraphs say the same.
+/// An article of made-up words, in some of which several paragraphs are equal.
 fn article(random: &mut Random) -> Vec<Paragraph> {
     let count = 8 + random.below(30);
     let mut article: Vec<Paragraph> = (0..count).map(|_| paragraph(random)).collect();
@@ -169,14 +169,14 @@ fn no_citation_ends_at_a_wrong_paragraph() {
             if let Some(to) = leads_to {
                 let there = &now[to as usize - 1];
                 assert_eq!(there.join(" "), words, "{place}");
-                // Of several with the same words none is taken for it.
+                // If several have the same words, none of them is taken.
                 let is_once = once_before[&words] == 1 && once_now[&words] == 1;
                 assert!(is_once || text(&before) == text(&now), "{place}");
                 if random.below(2) == 0 {
                     rewritten[index] = format!("para {to}");
                 }
             } else {
-                // It is told only where it must be.
+                // It is reported only if necessary.
                 let count = once_now.get(&words).copied().unwrap_or_default();
                 assert!(count != 1 || once_before[&words] > 1, "{place}");
             }
@@ -187,7 +187,7 @@ fn no_citation_ends_at_a_wrong_paragraph() {
                 assert_eq!(files.location(span).line, index + 1, "{place}");
             }
         }
-        // Whoever has followed some citations by hand is told the same of the others, and nothing of these.
+        // If some citations have been moved by hand, the report is the same for the others and empty for these.
         let (_, again) = followed(&rewritten, &before, &now, Some(lock));
         for (index, (citation, known)) in again.citations.iter().zip(&states.citations).enumerate() {
             let is_followed = rewritten[index] != places[index];

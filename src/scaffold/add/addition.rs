@@ -1,4 +1,4 @@
-//! What an editor wants to add, and what is said of it.
+//! What an editor wants to add, with the given values.
 
 use super::base::Base;
 use super::slots::{AddKind, Place, Slot};
@@ -13,17 +13,17 @@ pub struct Addition {
     pub kind: AddKind,
     /// Its id, the name of its page, or the tag of the language.
     pub id: String,
-    /// What is said of it, by the flags of the slots.
+    /// The given values, by the flags of the slots.
     pub given: BTreeMap<&'static str, Vec<String>>,
     /// The text that `--text` names.
     pub original: Option<String>,
 }
 
-/// The key of what the sides of a disagreement say.
+/// The key of the statements of a disagreement.
 pub(super) const STATEMENTS: &str = "statements";
 
 impl Addition {
-    /// What is needed and not said; words have to be said in the default language.
+    /// The slots that are needed and not given; words are needed in the default language.
     pub fn missing<'a>(&'a self, languages: &'a Languages) -> impl Iterator<Item = &'static Slot> + 'a {
         let words = self.words(languages);
         let default = words
@@ -42,7 +42,7 @@ impl Addition {
         })
     }
 
-    /// What may be asked for, in the order in which it is: what is needed and not said, and what may be left out.
+    /// The slots to ask for, in order: those that are needed and not given, and optional ones.
     pub fn askable<'a>(&'a self, languages: &'a Languages) -> impl Iterator<Item = &'static Slot> + 'a {
         let missing: Vec<&str> = self.missing(languages).map(|slot| slot.flag).collect();
         self.kind.slots().iter().filter(move |slot| {
@@ -51,14 +51,14 @@ impl Addition {
         })
     }
 
-    /// Whether a slot means something for what was said so far: a video has no text that could be counted.
+    /// Whether a slot applies with the values given so far: a video has no text that could be counted.
     pub fn is_fit(&self, slot: &Slot) -> bool {
         let kind = self.given.get("kind");
         !matches!(slot.place, Place::Original)
             || kind.is_none_or(|kind| kind.iter().all(|kind| kind == "article"))
     }
 
-    /// The ids of the sides of a disagreement that are said.
+    /// The ids of the given sides of a disagreement.
     pub fn sides(&self) -> Vec<String> {
         let mut ids: Vec<String> = Vec::new();
         for side in self.given.get("side").into_iter().flatten() {
@@ -70,7 +70,7 @@ impl Addition {
         ids
     }
 
-    /// What is asked for with a slot, with the words that the site has for it.
+    /// The question for a slot, with the words of the site that may be chosen.
     pub fn question(slot: &Slot, base: &Base) -> String {
         let vocabulary = &base.site.config.vocabulary;
         let words: Vec<&str> = match (slot.place, slot.flag) {
@@ -98,7 +98,7 @@ impl Addition {
             .collect()
     }
 
-    /// What is said for the slots of a sort, in their order.
+    /// The values for slots of one sort, in their order.
     pub(super) fn said<'a, T: 'a>(
         &'a self,
         choose: impl Fn(Place) -> Option<T> + 'a,
@@ -109,7 +109,7 @@ impl Addition {
         })
     }
 
-    /// Words that are said in a language that the site has not, or twice in one.
+    /// Reports words in a language that the site does not have, or twice in one.
     pub(super) fn words_lost(&self, languages: &Languages) -> Vec<Diagnostic> {
         let tags: Vec<&str> = languages.ids().map(|lang| languages.tag(lang)).collect();
         let default = languages.tag(languages.default());
@@ -143,7 +143,7 @@ impl Addition {
         lost
     }
 
-    /// The words that are said, by the tag of their language and their key; what names no language is said in the default one.
+    /// The given words, by the tag of their language and their key; words without a tag are in the default language.
     pub(super) fn words(&self, languages: &Languages) -> BTreeMap<String, Vec<(&'static str, String)>> {
         let default = languages.tag(languages.default());
         let mut words: BTreeMap<String, Vec<(&'static str, String)>> = BTreeMap::new();
@@ -167,7 +167,7 @@ impl Addition {
     }
 }
 
-/// What a command refuses because of one of its arguments.
+/// The problem of an invalid argument.
 pub(super) fn refused(message: String, hint: &str) -> Diagnostic {
     Diagnostic::error("add", message).hint(hint)
 }

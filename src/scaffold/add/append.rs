@@ -1,4 +1,4 @@
-//! Adding a record at the end of a file, in the way in which the file is written. What is there stays byte for byte.
+//! Adds a record at the end of a file, in the style of the file. All else stays byte for byte.
 
 use super::braces;
 use super::node::Node;
@@ -44,7 +44,7 @@ impl Style {
             return Self {
                 is_flow: prefers_flow,
                 indent: 2,
-                // What stands in a file without records is a comment.
+                // Without records, the file holds only comments.
                 has_gaps: !text.trim().is_empty(),
             };
         };

@@ -8,10 +8,10 @@ use crate::site::Site;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-/// What is told of a file to whose end nothing can be added.
+/// Codes of problems of a file at whose end nothing can be added.
 const NOT_READ_WHOLE: [&str; 4] = ["merge-conflict", "not-utf-8", "too-large", "yaml-syntax"];
 
-/// The files that an addition changes, by their paths from the root, with what they hold then.
+/// The files that an addition changes, by their paths from the root, with their new contents.
 pub(super) type NewTexts = BTreeMap<String, String>;
 
 /// The site to which something is added.
@@ -19,17 +19,16 @@ pub(super) type NewTexts = BTreeMap<String, String>;
 pub struct Base {
     /// The files it was read from.
     pub files: Files,
-    /// What could be made of them.
+    /// The site, as far as it could be resolved.
     pub(crate) site: Arc<Site>,
-    /// What is wrong with it.
+    /// Its problems.
     problems: Problems,
 }
 
 impl Base {
-    /// What a site has come to: with errors, what could be made of it.
+    /// Takes a site, with errors or without.
     ///
-    /// # Errors
-    /// When nothing could.
+    /// # Errors When nothing could be resolved.
     pub fn new(loaded: Result<Loaded, Failure>) -> Result<Self, Failure> {
         match loaded {
             Ok(loaded) => Ok(Self {
@@ -48,7 +47,7 @@ impl Base {
         }
     }
 
-    /// The kinds of which there is no record, which is an error of the site.
+    /// The kinds without any record though some are named, which is an error of the site.
     fn lost(&self) -> Vec<RecordKind> {
         if !self.problems.iter().any(|problem| problem.code == "no-records") {
             return Vec::new();
@@ -59,8 +58,7 @@ impl Base {
             .collect()
     }
 
-    /// Makes sure that each file that is written is read whole: behind a bracket that nothing closes a new record would be a part of
-    /// the old one.
+    /// Checks that each file that is changed can be read whole: behind an unclosed bracket a new record would become part of an old one.
     pub(super) fn check_whole(&self, written: &NewTexts) -> Result<(), Problems> {
         let is_written = |span: Span| written.contains_key(self.files.get(span.file).path.as_str());
         let flaws: Problems = self
@@ -72,14 +70,13 @@ impl Base {
         if flaws.is_empty() { Ok(()) } else { Err(flaws) }
     }
 
-    /// How many errors the site has by itself.
+    /// How many errors the site already has.
     pub fn errors(&self) -> usize {
         self.problems.count(Severity::Error)
     }
 
-    /// The problems that a changed site has and this one has not; they say the same wherever they stand in their file. What a
-    /// translation lacks is none: that comes with every record, and counts what is lacking.
-    /// `written` are the files that the change writes.
+    /// The problems that a changed site has and this one does not. Places within a file are not compared. Gaps of translations are left
+    /// out, since every new record causes some. `written` are the files that the change writes.
     pub(super) fn new_problems(&self, problems: &Problems, files: &Files, written: &NewTexts) -> Problems {
         let lost = self.lost();
         let mut known: HashMap<(&str, &str, Option<&str>), usize> = HashMap::new();
@@ -101,7 +98,7 @@ impl Base {
     }
 }
 
-/// Whether it says of one id what was said before of all records of a kind: that something else names one, and there is none.
+/// Whether a problem reports for one id what was reported before for all records of a kind: that the id is named, and no record has it.
 fn is_of_lost(problem: &Diagnostic, lost: &[RecordKind], (files, written): (&Files, &NewTexts)) -> bool {
     let is_elsewhere = |span: Span| !written.contains_key(files.get(span.file).path.as_str());
     let is_lost = problem.missing_kind.is_some_and(|kind| lost.contains(&kind));

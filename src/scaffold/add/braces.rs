@@ -1,4 +1,4 @@
-//! Adding a record to a file whose records all stand between two braces: `{a: {…}, b: {…}}`.
+//! Adds a record to a file whose records all stand between two braces: `{a: {…}, b: {…}}`.
 
 use super::node::Node;
 
@@ -17,7 +17,7 @@ pub(super) fn insert(text: &str, id: &str, fields: &[(&'static str, Node)], newl
     let (before, after) = text.split_at(end);
     let held = before.trim_end();
     let line = held.lines().next_back().unwrap_or_default();
-    // A comma behind a comment would be a part of it.
+    // A comma must stand before a comment.
     let (said, is_commented) = match line.find(" #") {
         Some(comment) => (line[..comment].trim_end(), true),
         None => (line, line.trim_start().starts_with('#')),
@@ -43,7 +43,7 @@ pub(super) fn insert(text: &str, id: &str, fields: &[(&'static str, Node)], newl
     ))
 }
 
-/// Where the brace stands that ends a file: the last one outside the comments behind it.
+/// Where the brace stands that ends a file: the last one outside of comments.
 fn last_brace(text: &str) -> Option<usize> {
     let mut end = 0;
     let starts = text.split_inclusive('\n').map(|line| {

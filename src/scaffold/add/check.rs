@@ -1,4 +1,4 @@
-//! What is wrong with an addition by itself: its id, and what is said of it.
+//! Checks an addition by itself: its id and the given values.
 
 use super::addition::Addition;
 use super::base::Base;
@@ -33,7 +33,7 @@ fn unknown_subject(base: &Base, about: &str) -> Option<String> {
     (!is_known).then(|| format!("there is no page `{path}`"))
 }
 
-/// A problem as an answer to an answer: what is wrong, and what to do.
+/// A problem as a reply to an answer: what is wrong, and what to do.
 fn told(problem: &Diagnostic) -> String {
     let hints = problem.hints.iter().filter_map(Hint::words);
     std::iter::once(problem.message.clone())
@@ -51,7 +51,7 @@ pub fn unreadable(path: &str, error: &Error) -> String {
 }
 
 impl Addition {
-    /// Makes sure that the id is one, and free.
+    /// Checks that the id is valid and free.
     ///
     /// # Errors
     /// When it is not.
@@ -92,7 +92,7 @@ impl Addition {
         Ok(())
     }
 
-    /// What is wrong with an answer by itself, as far as it can be known before everything is said.
+    /// What is wrong with an answer, as far as that is known before all others are given.
     pub fn flaw(slot: &Slot, answer: &str, base: &Base) -> Option<String> {
         let vocabulary = &base.site.config.vocabulary;
         let unknown = |known: bool| (!known).then(|| format!("`{answer}` is none of them"));
@@ -105,7 +105,7 @@ impl Addition {
             (_, "when" | "as-of" | "published" | "date") => date_flaw(answer).as_ref().map(told),
             (_, "hour") => hour_flaw(answer).as_ref().map(told),
             (_, "url") => address_flaw(answer).as_ref().map(told),
-            // The question names all words that there are.
+            // The question lists all valid words.
             (_, "kind" | "severity" | "status") => unknown(slot.question.contains(&format!("`{answer}`"))),
             (Place::Sides, _) => match answer.split_once('=') {
                 Some((id, cited)) if is_id(id.trim()) => unknown_record(base, RecordKind::Source, cited),
@@ -141,7 +141,7 @@ impl Addition {
         }
     }
 
-    /// Makes sure that all is said that is needed, and nothing that belongs to something else.
+    /// Checks that all needed values are given, and none that belongs to another kind.
     pub(super) fn check_given(&self, base: &Base) -> Result<(), Problems> {
         let mut problems = Problems::default();
         let (name, slots) = (self.kind.with_article(), self.kind.slots());

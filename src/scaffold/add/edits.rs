@@ -10,7 +10,7 @@ use crate::input::Files;
 use crate::output::Edits;
 
 impl Addition {
-    /// The changes of the site, none of which is written yet, and the warnings that it has with them and had not before.
+    /// The edits of the site, none of which is written yet, and the new warnings that they cause.
     ///
     /// # Errors
     /// When the id is taken or no id, a file that changes cannot be read whole, something is missing or belongs to something else, or the site would have errors that it has not yet; with

@@ -1,4 +1,4 @@
-//! A language that is added.
+//! Adds a language.
 
 use super::addition::{Addition, refused};
 use super::base::{Base, NewTexts};
@@ -9,7 +9,7 @@ use crate::input::CONFIG_FILE;
 use crate::scaffold::languages::own_name;
 use crate::yaml::Yaml;
 
-/// The files that change, with what they hold then: the configuration has one more language, after the others.
+/// The files that change, with their new contents: the configuration gets one more language, after the others.
 pub(super) fn add(addition: &Addition, base: &Base) -> Result<NewTexts, Diagnostic> {
     let (tag, languages) = (&addition.id, &base.site.languages);
     may_be_added(tag, languages)?;
@@ -59,7 +59,7 @@ pub(super) fn add(addition: &Addition, base: &Base) -> Result<NewTexts, Diagnost
     Ok(NewTexts::from([(CONFIG_FILE.to_owned(), text)]))
 }
 
-/// Refuses what is no tag, a tag in an unusual form, and one that the site has.
+/// Refuses an invalid tag, a tag in an unusual form, and one that the site has.
 fn may_be_added(tag: &str, languages: &Languages) -> Result<(), Diagnostic> {
     if !is_language_tag(tag) {
         return Err(refused(
@@ -81,7 +81,7 @@ fn may_be_added(tag: &str, languages: &Languages) -> Result<(), Diagnostic> {
     Ok(())
 }
 
-/// A language that the site does not have.
+/// The problem of a language that the site does not have.
 fn unknown_language(tag: &str, languages: &Languages) -> Diagnostic {
     let tags = languages.ids().map(|lang| languages.tag(lang));
     let problem = Diagnostic::error("unknown-language", format!("the site has no language `{tag}`"));

@@ -1,7 +1,7 @@
-//! Adding to a site: a record, a page or a language, with what it needs in every file, and nothing else touched.
+//! Adds a record, a page or a language to a site, with all entries that it needs, and changes nothing else.
 //!
-//! Entry point: [`Addition::edits`], which makes the changed files and proves before anything is written that the site has no
-//! errors with them that it had not before. What is said of a record stands in [`AddKind::slots`]; what cannot be known is missing, and reported as such.
+//! Entry point: [`Addition::edits`], which makes the changed files and checks before anything is written that they cause no new errors. The
+//! values of a record are listed in [`AddKind::slots`]; needed values that are not given are reported as missing.
 
 mod addition;
 mod append;

@@ -1,4 +1,4 @@
-//! YAML that is written into files of editors: a value on one line, a record on one or on several.
+//! YAML for files of editors: a value on one line, a record on one or on several.
 
 /// A value.
 #[derive(Debug, Clone)]

@@ -1,4 +1,4 @@
-//! Points as people write them.
+//! Points in the forms in which people write them.
 
 /// The longitude and the latitude that are meant by a text with directions (`63°01'12"N 17°37'E`, `63.02 N, 17.62 E`), or with commas
 /// in its numbers (`17,62 63,02`); none where that cannot be told.
@@ -13,7 +13,7 @@ type Coordinate = (f64, bool);
 fn with_directions(text: &str) -> Option<[f64; 2]> {
     let mut found: Vec<Coordinate> = Vec::new();
     let mut numbers: Vec<f64> = Vec::new();
-    // A direction stands before all its numbers, or behind them.
+    // A direction stands either before or behind the numbers of its coordinate.
     let mut before: Option<char> = None;
     let mut digits = String::new();
     for letter in text.chars().chain([' ']) {
@@ -88,7 +88,7 @@ fn with_commas(text: &str) -> Option<[f64; 2]> {
     parts.next().is_none().then_some(both)
 }
 
-/// A number with five digits after the point at most: a metre.
+/// A number with at most five digits after the point, which is about a metre.
 fn written(number: f64) -> String {
     let text = format!("{number:.5}");
     text.trim_end_matches('0').trim_end_matches('.').to_owned()

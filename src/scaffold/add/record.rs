@@ -1,4 +1,4 @@
-//! The files of a record or a page that is added.
+//! Adds a record or a page.
 
 use super::addition::{Addition, STATEMENTS, refused};
 use super::append::append;
@@ -14,10 +14,10 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
-/// Between a page and the next.
+/// The difference between the weights of a page and the next.
 const STEP: i32 = 10;
 
-/// The files that change, with what they hold then.
+/// The files that change, with their new contents.
 pub(super) fn add(addition: &Addition, base: &Base) -> Result<NewTexts, Diagnostic> {
     let mut changed = NewTexts::new();
     let id = &addition.id;
@@ -28,7 +28,7 @@ pub(super) fn add(addition: &Addition, base: &Base) -> Result<NewTexts, Diagnost
         }
         AddKind::Record(kind) if kind.is_shared() => {
             let path = kind.path();
-            // What names sources is too long for one line.
+            // Records with sources are too long for one line.
             let mut slots = addition.kind.slots().iter();
             let prefers_flow = !slots.any(|slot| matches!(slot.flag, "source" | "side"));
             let text = appended(base, &path, (id, &fields(addition)?), prefers_flow)?;
@@ -51,7 +51,7 @@ pub(super) fn add(addition: &Addition, base: &Base) -> Result<NewTexts, Diagnost
     Ok(changed)
 }
 
-/// A file with one more record, and all that it had before.
+/// A file with one more record.
 fn appended(
     base: &Base,
     path: &str,
@@ -61,7 +61,7 @@ fn appended(
     let before = held(base, path);
     let text = append(before, id, fields, prefers_flow);
     let is_as_it_was = match (Records::of(before), Records::of(&text)) {
-        // What is wrong with the file is told by itself.
+        // Flaws of the file are reported elsewhere.
         (Records::Flawed, _) => true,
         (Records::All(before), Records::All(mut after)) => after.remove(id).is_some() && after == before,
         _ => false,
@@ -109,7 +109,7 @@ impl Records {
     }
 }
 
-/// Words by their keys; what the sides of a disagreement say stands under the ids of the sides.
+/// Words by their keys; those for the sides of a disagreement stand under the ids of the sides.
 fn worded(words: Vec<(&'static str, String)>) -> Result<Vec<(&'static str, Node)>, Diagnostic> {
     let mut said: Vec<(&'static str, Node)> = Vec::new();
     let mut statements: Vec<(String, Node)> = Vec::new();
@@ -127,7 +127,7 @@ fn worded(words: Vec<(&'static str, String)>) -> Result<Vec<(&'static str, Node)
     Ok(said)
 }
 
-/// `council = courier, para 4`: the id of a side, and what is said of it.
+/// `council = courier, para 4`: the id of a side, and the rest.
 fn side(text: &str) -> Result<(&str, &str), Diagnostic> {
     let parts = text.split_once('=').map(|(id, said)| (id.trim(), said.trim()));
     let whole = parts.filter(|(id, said)| !id.is_empty() && !said.is_empty());
@@ -139,7 +139,7 @@ fn side(text: &str) -> Result<(&str, &str), Diagnostic> {
     })
 }
 
-/// The sides of a disagreement; one that is said twice has two sources.
+/// The sides of a disagreement; one that is given twice has two sources.
 fn statements(given: &[String]) -> Result<Node, Diagnostic> {
     let mut sides: Vec<(&str, Vec<Node>)> = Vec::new();
     for text in given {
@@ -155,7 +155,7 @@ fn statements(given: &[String]) -> Result<Node, Diagnostic> {
     Ok(Node::List(sides.collect()))
 }
 
-/// What a file holds; nothing where it is not there.
+/// The content of a file; empty where it does not exist.
 fn held<'a>(base: &'a Base, path: &str) -> &'a str {
     base.files.find(path).map_or("", |file| base.files.text(file))
 }
@@ -177,7 +177,7 @@ fn fields(addition: &Addition) -> Result<Vec<(&'static str, Node)>, Diagnostic> 
                 fields.push((key, Node::List(refs.collect())));
             }
             Place::Sources => {
-                // What an event is taken for, where nobody says otherwise.
+                // The status of an event for which none is given.
                 if has_status && !fields.iter().any(|(key, _)| *key == "status") {
                     fields.push(("status", Node::word("reported")));
                 }
@@ -290,7 +290,7 @@ fn seed(addition: &Addition) -> Result<String, Diagnostic> {
     Ok(lines.join("\n") + "\n")
 }
 
-/// What is counted in the text of a source, as lines of the head of its file.
+/// The counts of the text of a source, as lines of front matter.
 fn counts(text: &str) -> [String; 3] {
     let paragraphs = text.lines().filter(|line| !line.trim().is_empty()).count();
     let digest = Sha256::digest(text.as_bytes());
@@ -302,7 +302,7 @@ fn counts(text: &str) -> [String; 3] {
     ]
 }
 
-/// A page with its head, behind all others.
+/// A page with its front matter, placed behind all others.
 fn page(words: &[(&'static str, String)], base: &Base) -> String {
     let is_chapter = |page: &&PageFile| page.front.layout == PageKind::default();
     let pages = base.site.pages().iter().map(|page| &**page);

@@ -1,4 +1,4 @@
-//! What each kind of record or page is made of, and where it stands.
+//! The values of each kind of record or page, and where they are written.
 
 use crate::kinds::RecordKind;
 
@@ -11,12 +11,12 @@ pub enum AddKind {
     Language,
 }
 
-/// One thing to say of what is added.
+/// A value of what is added.
 #[derive(Debug)]
 pub struct Slot {
     /// Its name on the command line.
     pub flag: &'static str,
-    /// What it is.
+    /// The question for it.
     pub question: &'static str,
     /// Nothing can be added without it.
     pub is_needed: bool,
@@ -25,7 +25,7 @@ pub struct Slot {
     pub(super) place: Place,
 }
 
-/// Where what is said stands.
+/// Where a value is written.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Place {
     /// An id or a word in the record.
@@ -38,7 +38,7 @@ pub(super) enum Place {
     Value(&'static str),
     /// Longitude and latitude.
     Point(&'static str),
-    /// Records that the record names: its key, and the key of each.
+    /// Records that the record names: the key of the list, and the key in each item.
     Refs(&'static str, &'static str),
     /// Ids of records that the record names.
     Ids(&'static str),
@@ -52,13 +52,13 @@ pub(super) enum Place {
     Scope(&'static str),
     /// Words in the files of languages.
     Words(&'static str),
-    /// A line of the head of a file with a text.
+    /// A line of the front matter of a file.
     Head(&'static str),
     /// Who wrote a source, one or several.
     Authors,
     /// A file whose words and lines are counted.
     Original,
-    /// What stands below the head of a file.
+    /// The text below the front matter of a file.
     Body,
     /// A key of a language.
     Language,
@@ -74,7 +74,7 @@ const fn needed(flag: &'static str, place: Place, question: &'static str) -> Slo
     }
 }
 
-/// Asked for, and left out where the answer is empty.
+/// A slot that is asked for, and left out if the answer is empty.
 const fn offered(flag: &'static str, place: Place, question: &'static str) -> Slot {
     Slot {
         is_offered: true,
@@ -314,7 +314,7 @@ const LANGUAGE: &[Slot] = &[
 ];
 
 impl AddKind {
-    /// All that may be added, in the order in which they are told.
+    /// All that may be added, in the order of messages.
     pub fn all() -> Vec<Self> {
         let records = RecordKind::ALL.iter().copied().map(Self::Record);
         records.chain([Self::Page, Self::Language]).collect()
@@ -336,7 +336,7 @@ impl AddKind {
         }
     }
 
-    /// All that may be said of what is added, in the order in which it is asked for.
+    /// Its slots, in the order in which they are asked for.
     pub fn slots(self) -> &'static [Slot] {
         match self {
             Self::Record(RecordKind::Event) => EVENT,
@@ -352,14 +352,14 @@ impl AddKind {
         }
     }
 
-    /// The same in a sentence.
+    /// Its name with an article, for sentences.
     pub(super) fn with_article(self) -> String {
         let name = self.name();
         let article = if name.starts_with(['a', 'e']) { "an" } else { "a" };
         format!("{article} {name}")
     }
 
-    /// What it is called on the command line.
+    /// Its name on the command line.
     pub fn name(self) -> &'static str {
         match self {
             Self::Record(kind) => kind.scheme(),
@@ -370,7 +370,7 @@ impl AddKind {
 }
 
 impl Slot {
-    /// Whether it is said in a language, so that it may be said in several.
+    /// Whether it is text in a language, so that it may be given in several.
     pub fn is_of_a_language(&self) -> bool {
         matches!(self.place, Place::Words(_) | Place::Says)
     }

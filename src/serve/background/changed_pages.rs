@@ -1,4 +1,4 @@
-//! Looking at every file: how many a change has made other, and which the templates cannot make.
+//! Checks every file after a change: counts those that differ, and finds those that templates cannot make.
 
 use super::{Chore, Turn};
 use crate::output::OutputPath;
@@ -7,36 +7,36 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::thread;
 
-/// After so many problems of templates, the rest would say nothing new.
+/// After so many problems of templates the rest is not checked: they would hardly be new.
 const MAX_BROKEN: usize = 20;
 
-/// How many files of a site are other than before.
+/// How many files of a site have changed.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::serve) struct PageCount {
     /// The turn of the site.
     pub(in crate::serve) turn: u64,
-    /// Files that are other than in the site before, come or gone.
+    /// Files that differ from the site before, are new or gone.
     pub(in crate::serve) pages: usize,
 }
 
-/// What a look at one file has shown.
+/// The result for one file.
 enum Look {
-    /// It is as it was.
+    /// It is unchanged.
     Same,
-    /// It is new or other than it was.
+    /// It is new or has changed.
     Changed,
     /// It cannot be made.
     Broken,
 }
 
-/// Looks at every file of a site.
+/// Checks every file of a site.
 pub(in crate::serve) struct ChangedPages {
     published: Arc<Published>,
     /// The language that is worked on.
     lang: Option<String>,
-    /// Fingerprint of every file when it was last looked at.
+    /// The last fingerprint of every file.
     seen: HashMap<OutputPath, u64>,
-    /// All files were looked at the last time, so that there is a whole site to compare with.
+    /// All files were checked the last time, so that there is a whole site to compare with.
     is_complete: bool,
     done: Box<dyn Fn(PageCount) + Send>,
 }
@@ -64,16 +64,16 @@ impl ChangedPages {
             .is_some_and(|rest| rest.starts_with('/'))
     }
 
-    /// Looks at one file.
+    /// Checks one file.
     fn look(&mut self, site: &Arc<ServedSite>, path: &OutputPath) -> Look {
-        // What cannot be made may have no fingerprint.
+        // A file that cannot be made may have no fingerprint.
         let fingerprint = site.snapshot.fingerprint(path);
         if fingerprint.is_some() && self.seen.get(path) == fingerprint.as_ref() {
             return Look::Same;
         }
         if let Some(Err(problem)) = site.snapshot.file(path) {
             self.published.note_page_problem(site, &problem);
-            // It is looked at again next time.
+            // It is checked again next time.
             return Look::Broken;
         }
         let Some(fingerprint) = fingerprint else {
@@ -109,7 +109,7 @@ impl Chore for ChangedPages {
         self.seen.retain(|path, _| site.snapshot.contains(path));
         pages += known - self.seen.len();
         self.is_complete = broken < MAX_BROKEN;
-        // What was not looked at may need the site before.
+        // Files that were not checked may need the last good site.
         if broken == 0 && self.lang.is_none() {
             self.published.mark_good(site);
         }

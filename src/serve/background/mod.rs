@@ -20,7 +20,7 @@ pub(super) trait Chore: Send {
     fn work(&mut self, site: &Arc<ServedSite>, turn: &Turn);
 }
 
-/// The time that a site is on.
+/// The time during which a site is the current one.
 #[derive(Debug, Clone)]
 pub(super) struct Turn {
     number: u64,
@@ -28,12 +28,12 @@ pub(super) struct Turn {
 }
 
 impl Turn {
-    /// Whether a change waits.
+    /// Whether a newer change waits.
     pub(super) fn is_over(&self) -> bool {
         self.now.load(Ordering::Relaxed) != self.number
     }
 
-    /// Tells one turn from another.
+    /// The number of the turn.
     pub(super) fn number(&self) -> u64 {
         self.number
     }
@@ -59,7 +59,7 @@ impl Background {
             }
         };
         let thread = thread::Builder::new().name("background".to_owned());
-        // Without the thread nothing is counted; all else works.
+        // If the thread cannot be started, pages are not counted; all else works.
         let _ = thread.spawn(work);
         Self {
             now: Arc::default(),
@@ -72,10 +72,10 @@ impl Background {
         self.now.fetch_add(1, Ordering::Relaxed);
     }
 
-    /// Begins the turn of a site; its number.
+    /// Begins the turn of a site, and returns its number.
     pub(super) fn begin(&self, site: Arc<ServedSite>) -> u64 {
         let number = self.now.fetch_add(1, Ordering::Relaxed) + 1;
-        // The thread is there as long as `self` is.
+        // This cannot fail: the thread lives as long as `self`.
         let _ = self.sites.send((
             site,
             Turn {

@@ -1,6 +1,6 @@
 //! The reader's language.
 
-/// The language that hosts go by: the one kept in the cookie `nf_lang`, else the browser's first.
+/// The language that hosts use: that of the cookie `nf_lang`, else the browser's first.
 pub(in crate::serve) fn preferred<'a>(
     cookies: Option<&'a str>,
     accepted: Option<&'a str>,
@@ -11,7 +11,7 @@ pub(in crate::serve) fn preferred<'a>(
     kept.or_else(|| accepted.and_then(first))
 }
 
-/// Whether a rule for a language is meant for a reader of another, which may be a variety of it: `en` takes `en-GB`.
+/// Whether a rule for a language applies to a reader's language, which may be a variety of it: `en` applies to `en-GB`.
 pub(super) fn is_meant(wanted: &str, language: &str) -> bool {
     let start = language.get(..wanted.len());
     start.is_some_and(|start| start.eq_ignore_ascii_case(wanted))
@@ -25,7 +25,7 @@ fn cookie<'a>(header: &'a str, name: &str) -> Option<&'a str> {
         .map(|value| value.trim_matches('"'))
 }
 
-/// The language of the greatest weight in `Accept-Language` (RFC 9110, section 12.5.4), the first of equals.
+/// The language with the greatest weight in `Accept-Language` (RFC 9110, section 12.5.4), the first of equals.
 fn first(header: &str) -> Option<&str> {
     let mut best: Option<(f32, &str)> = None;
     for range in header.split(',') {

@@ -48,7 +48,7 @@ pub(in crate::serve) fn locate(
         .unwrap_or(Located::Nothing)
 }
 
-/// The file of an address, or the address with the slash that it lacks. What hosts keep to themselves is not found.
+/// The file of an address, or the address with the slash that it lacks. Files that hosts do not serve, such as `_headers`, are not found.
 fn find(request: &SiteRequest<'_>, base: &str, has: &dyn Fn(&OutputPath) -> bool) -> Option<Located> {
     let path = request.path;
     let file = |name: &str| OutputPath::new(name).ok().filter(|path| has(path));
@@ -57,7 +57,7 @@ fn find(request: &SiteRequest<'_>, base: &str, has: &dyn Fn(&OutputPath) -> bool
         return Some(Located::Moved(base.to_owned(), 301));
     }
     let below = path.strip_prefix(&root)?;
-    // An encoded slash parts nothing, and no file has such a name.
+    // An encoded slash is no separator, and no file name holds a slash.
     if below.to_ascii_lowercase().contains("%2f") {
         return None;
     }
@@ -84,7 +84,7 @@ mod tests {
     use crate::output::OutputPath;
     use crate::render::{HostRules, RedirectRule};
 
-    /// The reader's language at the root, a list that has moved, and a page for what is not there.
+    /// Rules for the reader's language at the root, a list that has moved, and a page for missing addresses.
     fn rules(base: &str) -> Rules {
         let rule = |from: &str, below: bool, to: &str, status: u16| RedirectRule {
             from: format!("{base}{from}"),

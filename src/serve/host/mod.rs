@@ -1,6 +1,6 @@
-//! The host that `serve` stands in for: it applies the rules of a site as Netlify and Cloudflare Pages do.
+//! Imitates a host: applies the rules of a site as Netlify and Cloudflare Pages do.
 //!
-//! Entry point: [`Rules::new`], then [`locate`], which says what an address leads to. What rules do is described in Netlify's
+//! Entry point: [`Rules::new`], then [`locate`], which says what an address leads to. The effect of rules is described in Netlify's
 //! documentation, "Redirects and rewrites", "Redirect options" and "Custom headers".
 //!
 //! **Architecture Invariant:** nothing here knows HTTP types, snapshots or live changes; files are asked for by a function.

@@ -4,7 +4,7 @@ use super::language::is_meant;
 use super::paths::{below, canonical};
 use crate::render::{HeaderRule, HostRules, RedirectRule};
 
-/// What is asked for.
+/// A request for a file of the site.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::serve) struct SiteRequest<'a> {
     /// Path as the browser sends it, encoded.
@@ -40,7 +40,7 @@ impl Rules {
         }
     }
 
-    /// What the first rule says that holds for a request, whose path is in canonical form.
+    /// The redirect of the first rule that matches a request, whose path is in canonical form.
     pub(super) fn redirect(&self, request: &SiteRequest<'_>, is_file: bool) -> Option<Redirected> {
         self.redirects
             .iter()
@@ -73,7 +73,7 @@ fn redirected(from: &str, rule: &RedirectRule, request: &SiteRequest<'_>) -> Opt
     if is_redirect && rule.below {
         to.push_str(rest);
     }
-    // A target with a query of its own keeps that.
+    // A target with a query of its own keeps it.
     if is_redirect && !request.query.is_empty() && !to.contains('?') {
         let end = to.find('#').unwrap_or(to.len());
         to.insert_str(end, &format!("?{}", request.query));

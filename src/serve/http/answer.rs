@@ -20,7 +20,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCod
 use std::io;
 use std::sync::Arc;
 
-/// Answers a request for a file of the site, once there is one.
+/// Answers a request for a file of the site, once the first build has ended.
 pub(super) async fn file(State(server): State<Arc<Server>>, request: Request) -> Response<Body> {
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         let mut refused = Response::new(Body::empty());
@@ -37,7 +37,7 @@ pub(super) async fn file(State(server): State<Arc<Server>>, request: Request) ->
         .map(|current| Arc::clone(&current));
     let current = first.unwrap_or_else(|_| server.published.current());
     let (parts, _) = request.into_parts();
-    // Making a page takes the processor for a while.
+    // Making a page keeps the processor busy, so it must not block the thread of the server.
     let made =
         tokio::task::spawn_blocking(move || answer(&server, &current, &parts.uri, &parts.headers)).await;
     made.unwrap_or_else(|_| plain(StatusCode::INTERNAL_SERVER_ERROR, "the page could not be made\n"))
@@ -68,7 +68,7 @@ fn answer(server: &Server, current: &Current, uri: &Uri, headers: &HeaderMap) ->
                         .send(status)
                         .unwrap_or_else(|error| gone(server, &path, &error))
                 }
-                // The state with the problem has just come.
+                // The state with the problem has just been published.
                 None => html(
                     StatusCode::INTERNAL_SERVER_ERROR,
                     live::error_page(&server.live, &server.published.current()),
@@ -143,7 +143,7 @@ impl Reply<'_> {
     /// The part of the file that is asked for.
     fn part(&self, content: Opened, status: StatusCode) -> io::Result<Response<Body>> {
         let whole = content.length();
-        // Without validators, `If-Range` never holds; what stands in for a page that is not there is sent as a whole.
+        // The server sends no validators, so `If-Range` never matches; the page for missing addresses is sent as a whole.
         let asked = text(self.headers, RANGE)
             .filter(|_| status == StatusCode::OK && !self.headers.contains_key(IF_RANGE));
         let part = part(asked, whole);

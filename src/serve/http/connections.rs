@@ -1,4 +1,4 @@
-//! Taking connections, and leaving those that never say what they want or never take what they are given.
+//! Accepts connections, and closes those that send no request or take no answer.
 
 use axum::Router;
 use hyper::server::conn::http1;
@@ -15,13 +15,13 @@ use tokio::time::{Sleep, sleep};
 /// How long a request may take to arrive, and how long a connection may wait for its next one.
 pub(in crate::serve) const ARRIVAL: Duration = Duration::from_secs(10);
 
-/// How long a client may take nothing of what it is sent.
+/// How long a client may take nothing of an answer.
 const TAKING: Duration = Duration::from_secs(30);
 
-/// How long to wait when the system has no more connections to give.
+/// How long to wait when the system has no connections left.
 const PAUSE: Duration = Duration::from_millis(200);
 
-/// Takes connections for ever.
+/// Accepts connections for ever.
 pub(in crate::serve) async fn listen(listener: TcpListener, app: Router) {
     loop {
         let stream = match listener.accept().await {
@@ -41,7 +41,7 @@ pub(in crate::serve) async fn listen(listener: TcpListener, app: Router) {
         tokio::spawn(async move {
             let mut connection = http1::Builder::new();
             connection.timer(TokioTimer::new()).header_read_timeout(ARRIVAL);
-            // How a connection ends is the client's affair.
+            // Errors of a single connection concern only its client.
             let _ = connection
                 .serve_connection(TokioIo::new(Patient::new(stream, TAKING)), app)
                 .await;
@@ -49,12 +49,12 @@ pub(in crate::serve) async fn listen(listener: TcpListener, app: Router) {
     }
 }
 
-/// A connection that is given up when the client takes nothing for a while.
+/// A connection that is closed when the client takes nothing for a while.
 struct Patient {
     stream: TcpStream,
     /// How long the client may take nothing.
     limit: Duration,
-    /// Runs while something waits to be taken.
+    /// The timer, which runs while data wait to be taken.
     waiting: Option<Pin<Box<Sleep>>>,
 }
 
@@ -67,7 +67,7 @@ impl Patient {
         }
     }
 
-    /// Passes on how a write went, unless nothing could be written for too long.
+    /// Passes on the result of a write, or an error where nothing could be written for too long.
     fn watch<T>(&mut self, context: &mut Context<'_>, written: Poll<io::Result<T>>) -> Poll<io::Result<T>> {
         if written.is_ready() {
             self.waiting = None;

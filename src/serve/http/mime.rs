@@ -3,7 +3,7 @@
 /// The content type of a file, with its character set where it is text.
 pub(super) fn of(path: &str) -> String {
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
-    // What the list does not know, or knows by an older name.
+    // Extensions that the list of types lacks, or has by an older name.
     let own = match extension {
         "js" | "mjs" => Some("text/javascript"),
         "geojson" => Some("application/geo+json"),

@@ -22,7 +22,7 @@ pub(super) async fn open(State(server): State<Arc<Server>>, headers: HeaderMap, 
     if !server.live.is_allowed(&headers) {
         return StatusCode::FORBIDDEN;
     }
-    // A body that never comes to its end is not waited for.
+    // A body that does not end in time is not waited for.
     let Ok(body) = timeout(ARRIVAL, to_bytes(body, LIMIT)).await else {
         return StatusCode::REQUEST_TIMEOUT;
     };

@@ -12,14 +12,14 @@ use tokio_util::io::ReaderStream;
 /// How much of a file is in memory at once.
 const PIECE: usize = 64 * 1024;
 
-/// What is sent, opened.
+/// An opened body of an answer.
 pub(super) enum Opened {
     Bytes(Vec<u8>),
     File(File, u64),
 }
 
 impl Opened {
-    /// Opens what is to be sent.
+    /// Opens the body of an answer.
     ///
     /// # Errors
     /// What the system says.
@@ -43,7 +43,7 @@ impl Opened {
         }
     }
 
-    /// All of it in memory, to have something put in.
+    /// All of it in memory, so that something can be inserted.
     ///
     /// # Errors
     /// What the system says.

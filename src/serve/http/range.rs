@@ -5,7 +5,7 @@ use std::ops::Range;
 /// What a `Range` header asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Part {
-    /// All, because no part is asked for, or in a form that need not be understood.
+    /// All of it, because no part is asked for, or in a form that a server may ignore.
     Whole,
     /// These bytes.
     Bytes(Range<u64>),

@@ -1,4 +1,4 @@
-//! Which requests there are.
+//! The routes of the server.
 
 use super::server::Server;
 use super::{answer, open, scripts, tab_stream};
@@ -22,8 +22,8 @@ pub(in crate::serve) fn router(server: Server) -> Router {
         .with_state(server)
 }
 
-/// Refuses requests under a name that is not the server's, and what pages of other sites ask of the live endpoints. No page of
-/// another site may embed what is served (`Cross-Origin-Resource-Policy`).
+/// Refuses requests under a name that is not the server's, and requests of pages of other sites to the live endpoints. No page of another
+/// site may embed what is served (`Cross-Origin-Resource-Policy`).
 async fn guard(State(server): State<Arc<Server>>, request: Request, next: Next) -> Response {
     let Some(name) = host(request.headers(), request.uri()).filter(|name| server.names.allow(name)) else {
         let words = "This name is not served. To allow it, name it with `kzsite serve --host`.\n";
@@ -51,7 +51,7 @@ fn is_foreign(headers: &HeaderMap, name: &str) -> bool {
     })
 }
 
-/// The name that a request is for; the one in its target goes before the header (RFC 9112, section 3.2.2).
+/// The name that a request is for; the one in its target takes precedence over the header (RFC 9112, section 3.2.2).
 fn host(headers: &HeaderMap, uri: &Uri) -> Option<String> {
     let mut named = headers.get_all(header::HOST).iter();
     let (first, second) = (named.next(), named.next());

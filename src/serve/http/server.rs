@@ -1,4 +1,4 @@
-//! What requests are answered from.
+//! The state of the server.
 
 use crate::output::OutputPath;
 use crate::serve::address::Names;
@@ -6,7 +6,7 @@ use crate::serve::live::Live;
 use crate::serve::published::{Current, Published, ServedFile};
 use std::sync::Arc;
 
-/// What requests are answered from.
+/// The state from which requests are answered.
 pub(in crate::serve) struct Server {
     pub(in crate::serve) published: Arc<Published>,
     pub(in crate::serve) names: Names,
@@ -14,7 +14,7 @@ pub(in crate::serve) struct Server {
 }
 
 impl Server {
-    /// Makes a file of a state; a page that cannot be made is told, and the file of the site before stands in for it.
+    /// Makes a file of a state. If a page cannot be made, that is reported, and the file of the last good site is returned instead.
     pub(super) fn file(&self, current: &Current, path: &OutputPath) -> Option<ServedFile> {
         current.file(path, &|site, problem| {
             self.published.note_page_problem(site, problem);

@@ -1,4 +1,4 @@
-//! Telling open pages what has changed for them.
+//! Tells open pages what has changed for them.
 
 use super::answer::resolve_request;
 use super::server::Server;
@@ -16,7 +16,7 @@ use std::time::Duration;
 use tokio_stream::wrappers::WatchStream;
 use tokio_stream::{Stream, StreamExt};
 
-/// What an open page says of itself.
+/// What an open page tells about itself.
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct TabQuery {
     /// Path of its address.
@@ -26,7 +26,7 @@ pub(super) struct TabQuery {
     page: Option<String>,
 }
 
-/// Tells an open page its state at once and whenever it is another.
+/// Sends an open page its state at once and whenever it changes.
 pub(super) async fn events(
     State(server): State<Arc<Server>>,
     Query(query): Query<TabQuery>,
@@ -91,7 +91,7 @@ impl Tab {
         }
     }
 
-    /// The address that the page has now, where it is another.
+    /// The new address of the page, where it has changed.
     fn moved(&self, current: &Current) -> Option<String> {
         let key = PageKey::read(self.query.page.as_deref()?)?.moved(&current.moves);
         let address = current.site.as_ref()?.address(&key)?;

@@ -24,7 +24,7 @@ pub(in crate::serve) struct EditorPlace {
 }
 
 impl Editor {
-    /// Reads a command such as `code --goto`; its words are told apart by spaces.
+    /// Reads a command such as `code --goto`; its words are separated by spaces.
     pub(in crate::serve) fn new(command: &str, root: &Path) -> Self {
         let command = command.split_whitespace().map(str::to_owned).collect();
         Self {
@@ -33,7 +33,7 @@ impl Editor {
         }
     }
 
-    /// The arguments that open a place. No shell reads them.
+    /// The arguments that open a place. They are not passed through a shell.
     fn arguments(&self, place: &EditorPlace) -> Vec<String> {
         let file = self.root.join(&place.file);
         let place = format!("{}:{}:{}", file.display(), place.line, place.column);

@@ -1,4 +1,4 @@
-//! The one element that pages get, and the page that stands in for a site that has never been built.
+//! The element that is added to pages, and the page that is shown while there is no site.
 
 use super::Live;
 use super::state::{AddressState, State};
@@ -10,7 +10,7 @@ pub(in crate::serve) fn tag(live: &Live, current: &Current, address: &AddressSta
     format!("<script src=\"/__kzsite/live.js\" data-state=\"{state}\"></script>")
 }
 
-/// Puts the element before the end of the body, or at the end of the page.
+/// Inserts the element before the end of the body, or at the end of the page.
 pub(in crate::serve) fn inject(page: &[u8], tag: &str) -> Vec<u8> {
     const END: &[u8] = b"</body>";
     let found = page
@@ -20,7 +20,7 @@ pub(in crate::serve) fn inject(page: &[u8], tag: &str) -> Vec<u8> {
     [before, tag.as_bytes(), after].concat()
 }
 
-/// A page that shows nothing but what is wrong.
+/// A page that shows only the problems.
 pub(in crate::serve) fn error_page(live: &Live, current: &Current) -> String {
     let html = current.errors.as_ref().map_or("", |errors| &errors.html);
     let tag = tag(live, current, &AddressState::default());

@@ -1,8 +1,8 @@
 //! Live changes in the browser.
 //!
-//! A page that a browser visits gets the script `live.js` ([`inject`]), which remembers the page as it was sent and connects
-//! to the server (`http/tab_stream.rs`). There the server says whenever that page's address gives other bytes, or what is
-//! wrong ([`state`]); the scripts fetch the page and change what differs. While there has never been a site, [`error_page`] stands in for every page.
+//! A page that a browser visits gets the script `live.js` ([`inject`]), which remembers the page as it was sent and connects to the server
+//! (`http/tab_stream.rs`). There the server tells when that page's address leads to other bytes, and which problems there are ([`state`]);
+//! the scripts fetch the page and change what differs. While there is no site, [`error_page`] is shown instead of every page.
 //!
 //! **Architecture Invariant:** all this is below `/__kzsite/`, and nothing of it is ever part of the site.
 
@@ -16,13 +16,13 @@ pub(super) use self::editor::{Editor, EditorPlace};
 pub(super) use self::inject::{error_page, inject, tag};
 pub(super) use self::state::{AddressState, State};
 
-/// Header that tells the hash of a page's bytes.
+/// Header with the hash of a page's bytes.
 pub(super) const DIGEST: &str = "x-kzsite-digest";
 
 /// Header that proves that a request comes from a page of this server.
 const TOKEN: &str = "x-kzsite-token";
 
-/// What the live endpoints know besides what is published.
+/// What the live endpoints need besides what is published.
 pub(super) struct Live {
     /// Secret of this run, which only pages of this server can read.
     token: String,
@@ -32,7 +32,7 @@ pub(super) struct Live {
 impl Live {
     pub(super) fn new(editor: Option<Editor>) -> Self {
         let mut bytes = [0; 16];
-        // Without a secret there is nothing that opens an editor.
+        // Without a secret, no request may open the editor.
         let editor = editor.filter(|_| getrandom::fill(&mut bytes).is_ok());
         Self {
             token: format!("{:032x}", u128::from_le_bytes(bytes)),
@@ -40,12 +40,12 @@ impl Live {
         }
     }
 
-    /// The secret, where it opens something.
+    /// The secret, where there is an editor to open.
     fn token(&self) -> Option<&str> {
         self.editor.as_ref().map(|_| self.token.as_str())
     }
 
-    /// What opens places, where there is something.
+    /// The editor that opens places, where there is one.
     pub(super) fn editor(&self) -> Option<&Editor> {
         self.editor.as_ref()
     }

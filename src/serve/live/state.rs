@@ -1,21 +1,21 @@
-//! What an open page has to know.
+//! The state that an open page gets.
 
 use super::Live;
 use crate::serve::published::{Current, PageKey};
 use serde_json::{Value, json};
 
-/// What an open page has to know; it acts on what differs from what it knew.
+/// The state that an open page gets; the page acts on what differs from the state before.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::serve) struct State(Value);
 
 /// What a page's address leads to.
 #[derive(Debug, Clone, Default)]
 pub(in crate::serve) struct AddressState {
-    /// Hash of the bytes that it gives, where it gives any.
+    /// Hash of the bytes that it leads to, where there are any.
     pub(in crate::serve) digest: Option<u64>,
-    /// What page that is.
+    /// The key of that page.
     pub(in crate::serve) key: Option<PageKey>,
-    /// The address that the page has now, where it is another.
+    /// The new address of the page, where it has changed.
     pub(in crate::serve) moved: Option<String>,
 }
 
@@ -23,7 +23,7 @@ impl State {
     pub(in crate::serve) fn of(live: &Live, current: &Current, address: &AddressState) -> Self {
         let site = current.site.as_ref();
         Self(json!({
-            // Numbers of 64 bits are too large for scripts.
+            // Scripts cannot hold all numbers of 64 bits.
             "digest": address.digest.map(|hash| format!("{hash:016x}")),
             "page": address.key.as_ref().map(PageKey::write),
             "moved": address.moved,

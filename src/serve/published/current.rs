@@ -17,19 +17,19 @@ pub(in crate::serve) struct Current {
     pub(super) revision: u64,
     /// The site; absent while there has never been one without errors.
     pub(in crate::serve) site: Option<Arc<ServedSite>>,
-    /// What is wrong, for the browser; warnings do not count.
+    /// The errors, for the browser; warnings are left out.
     pub(in crate::serve) errors: Option<Arc<ErrorList>>,
-    /// Where pages have moved to.
+    /// New paths of renamed pages.
     pub(in crate::serve) moves: Arc<Moves>,
     /// Files that keep their address while their content changes, by URL, with the revision of their last change.
     pub(in crate::serve) versions: Arc<BTreeMap<String, u64>>,
-    /// Static files of the theme as they were.
+    /// Static files of the theme before the last saves.
     retired: Arc<Retired>,
-    /// The site before, for files that the new one's templates cannot make.
+    /// The last good site, for files that the templates of the present one cannot make.
     last_good: Option<Arc<ServedSite>>,
-    /// What templates have said about the site.
+    /// Problems of templates with the site.
     page_problems: Problems,
-    /// There is no site of the files as they are now.
+    /// The present files have errors, so that the site is an older one.
     has_failed: bool,
     /// Files that have changed since the site was made.
     changed: BTreeSet<String>,
@@ -44,12 +44,12 @@ pub(in crate::serve) struct ServedFile {
 }
 
 impl Current {
-    /// Whether the first build has ended, whatever has come of it.
+    /// Whether the first build has ended, with or without errors.
     pub(in crate::serve) fn is_ready(&self) -> bool {
         self.revision > 0
     }
 
-    /// Makes a file; what could not be made is handed to `note`, and the file of the site before is served.
+    /// Makes a file; a problem is passed to `note`, and the file of the last good site is returned instead.
     pub(in crate::serve) fn file(
         &self,
         path: &OutputPath,
@@ -70,7 +70,7 @@ impl Current {
         }
     }
 
-    /// Whether there is a file at a path, or was until a moment ago.
+    /// Whether there is a file at a path, or was before the last saves.
     pub(in crate::serve) fn has(&self, path: &OutputPath) -> bool {
         let is_there = |site: &Arc<ServedSite>| site.snapshot.contains(path);
         self.site.as_ref().is_some_and(is_there) || self.retired.find(path).is_some()
@@ -111,7 +111,7 @@ impl Current {
         }
     }
 
-    /// The state with why there is no new site.
+    /// The state with the errors that prevent a new site.
     pub(super) fn with_failure(&self, errors: ErrorList, changed: &[String]) -> Self {
         let mut next = self.clone();
         next.revision += 1;
@@ -121,7 +121,7 @@ impl Current {
         next
     }
 
-    /// The state with a problem of a page of its site; none where that is known, or the site is another by now.
+    /// The state with a problem of a page of its site; none where the problem is known, or the site has been replaced.
     pub(super) fn with_page_problem(&self, site: &Arc<ServedSite>, problem: &Diagnostic) -> Option<Self> {
         let is_current = self
             .site
@@ -134,7 +134,7 @@ impl Current {
         next.page_problems.push(problem.clone());
         next.page_problems.sort(&site.snapshot.loaded.files);
         next.revision += 1;
-        // A failure of the whole site is more than that of a page.
+        // A failure of the whole site is more important than that of a page.
         if !self.has_failed {
             let files = &site.snapshot.loaded.files;
             next.errors = Some(Arc::new(ErrorList::new(&next.page_problems, files)));
@@ -142,7 +142,7 @@ impl Current {
         Some(next)
     }
 
-    /// The state without the last good site, where its own has turned out good; none where nothing changes.
+    /// The state without the last good site, once all files of its own site can be made; none where nothing changes.
     pub(super) fn without_last_good(&self, site: &Arc<ServedSite>) -> Option<Self> {
         let is_current = self
             .site

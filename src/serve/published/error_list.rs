@@ -1,4 +1,4 @@
-//! What is wrong, as HTML for the overlay.
+//! The problems as HTML for the overlay.
 
 use crate::diag::{Diagnostic, Format, Problems, Severity};
 use crate::input::Files;
@@ -8,14 +8,14 @@ use xxhash_rust::xxh3::xxh3_64;
 /// How many problems are shown; the terminal shows all.
 const SHOWN: usize = 20;
 
-/// What is wrong, as HTML for the overlay.
+/// The problems as HTML for the overlay.
 #[derive(Debug, Clone)]
 pub(in crate::serve) struct ErrorList {
     /// One `<article>` a problem.
     pub(in crate::serve) html: String,
-    /// Tells one list of errors from another.
+    /// A hash that differs from list to list.
     pub(in crate::serve) id: u64,
-    /// The files that problems are in, by their path from the root.
+    /// The files with problems, by their paths from the root.
     pub(in crate::serve) files: BTreeSet<String>,
 }
 
@@ -83,7 +83,7 @@ fn colored(text: &str) -> String {
     html
 }
 
-/// The class of a code for colour (ECMA-48, SGR); weights say nothing here.
+/// The class of a code for colour (ECMA-48, SGR); weights are ignored.
 fn class(codes: &str) -> Option<&'static str> {
     codes.split(';').find_map(|code| match code {
         "31" | "91" => Some("red"),

@@ -1,4 +1,4 @@
-//! What is published on this machine: the site that is served, and what is wrong.
+//! What is published on this machine: the site that is served, and the problems.
 //!
 //! Entry point: [`Published`], which the rebuilding thread changes and everybody else reads as [`Current`]. A state never changes; it
 //! is replaced as a whole, so that no request sees half a change.
@@ -54,12 +54,12 @@ impl Published {
         self.next(|current| current.with_site(site, changed));
     }
 
-    /// Leaves the site as it is, and says why there is no new one.
+    /// Keeps the site, and publishes the errors that prevent a new one.
     pub(super) fn fail(&self, errors: ErrorList, changed: &[String]) {
         self.next(|current| current.with_failure(errors, changed));
     }
 
-    /// Notes that a file of a site cannot be made, and tells it once.
+    /// Notes that a file of a site cannot be made, and reports it once.
     pub(super) fn note_page_problem(&self, site: &Arc<ServedSite>, problem: &Diagnostic) {
         let is_new = self
             .states
@@ -85,7 +85,7 @@ impl Published {
             if let Some(next) = current.without_last_good(site) {
                 *current = Arc::new(next);
             }
-            // Nothing that is served has changed: open pages need not ask.
+            // Nothing that is served has changed, so open pages are not told.
             false
         });
     }

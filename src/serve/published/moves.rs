@@ -1,4 +1,4 @@
-//! Where curated pages have moved to when their file was renamed.
+//! New paths of curated pages whose files were renamed.
 
 use crate::build::Snapshot;
 use crate::input::Files;
@@ -13,7 +13,7 @@ impl Moves {
     /// The path that a page has now in a language.
     pub(in crate::serve) fn follow<'a>(&'a self, lang: &str, path: &'a str) -> &'a str {
         let mut now = path;
-        // No more steps than there are moves, should a page move in a circle.
+        // The number of steps is limited in case moves form a circle.
         for _ in 0..self.0.len() {
             match self.0.get(&(lang.to_owned(), now.to_owned())) {
                 Some(next) => now = next,
@@ -63,7 +63,7 @@ impl Moves {
             }
         }
         for (_, (lang, name)) in &come {
-            // A page that is there has not moved.
+            // A page that exists has not moved.
             self.0.remove(&((*lang).to_owned(), (*name).to_owned()));
         }
     }

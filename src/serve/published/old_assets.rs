@@ -1,4 +1,4 @@
-//! Static files of the theme that another save has given other addresses.
+//! Static files of the theme under the addresses that they had before a save.
 
 use crate::input::Payload;
 use crate::output::OutputPath;
@@ -6,16 +6,16 @@ use crate::theme::{Theme, ThemeAsset};
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-/// How many states of the theme are remembered: a page that was asked for before a save is soon done with its style sheets.
+/// How many states of the theme are kept: a page that was requested before a save soon has its style sheets.
 const KEPT: usize = 8;
 
-/// Static files of a theme as they were before the last saves. A page that was sent before asks for them by addresses that carry
-/// their fingerprint, so that they can be given what they were.
+/// Static files of a theme as they were before the last saves. A page that was sent before requests them by addresses with their
+/// fingerprint, and gets the old bytes.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Retired(VecDeque<Arc<[ThemeAsset]>>);
 
 impl Retired {
-    /// Remembers the files of a theme that another has taken the place of.
+    /// Keeps the files of a theme that has been replaced.
     pub(super) fn add(&mut self, old: &Theme, new: &Theme) {
         let is_same = |(a, b): (&ThemeAsset, &ThemeAsset)| a.path == b.path;
         let (before, now) = (old.assets(), new.assets());
@@ -26,7 +26,7 @@ impl Retired {
         self.0.push_front(old.shared_assets());
     }
 
-    /// What stood at an address.
+    /// The file that had an address.
     pub(super) fn find(&self, path: &OutputPath) -> Option<Payload> {
         let mut assets = self.0.iter().flat_map(|assets| assets.iter());
         assets

@@ -17,11 +17,11 @@ use xxhash_rust::xxh3::Xxh3;
 pub(in crate::serve) struct ServedSite {
     pub(in crate::serve) snapshot: Arc<Snapshot>,
     pub(in crate::serve) rules: Rules,
-    /// Hash of the scripts, which cannot be changed in place.
+    /// Hash of the scripts: when they change, pages must be loaded anew.
     pub(in crate::serve) scripts: u64,
 }
 
-/// What a page is, whatever its address: `en event flood`, `sv page causes.md`.
+/// Identifies a page independently of its address: `en event flood`, `sv page causes.md`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::serve) struct PageKey {
     lang: String,
@@ -29,7 +29,7 @@ pub(in crate::serve) struct PageKey {
     id: String,
 }
 
-/// What a page is about.
+/// The subject of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "lowercase")]
 enum Subject {
@@ -71,7 +71,7 @@ impl ServedSite {
         self.site().config.base_url.path()
     }
 
-    /// What the page of a file is; nothing for files that stand for nothing else.
+    /// The key of the page in a file; none for files that are no pages.
     pub(in crate::serve) fn key(&self, path: &OutputPath) -> Option<PageKey> {
         let address = path.as_str().strip_suffix("index.html")?;
         let route = self
@@ -83,7 +83,7 @@ impl ServedSite {
         self.key_of(route)
     }
 
-    /// The address of a page, where the site still has it.
+    /// The present address of a page, where the site still has it.
     pub(in crate::serve) fn address(&self, key: &PageKey) -> Option<String> {
         let lang = self.site().languages.find(&key.lang)?;
         let route = self
@@ -122,7 +122,7 @@ impl ServedSite {
         }
     }
 
-    /// URLs of files that both sites have, and that hold something else in the other. Pages are not looked at.
+    /// URLs of files that both sites have with different contents. Pages are not compared.
     pub(super) fn changed_files(&self, other: &Self, changed: &BTreeSet<&str>) -> Vec<String> {
         let is_plain = |path: &str| {
             let is_of_theme = path.starts_with("themes/") || path.starts_with("theme/");
@@ -166,7 +166,7 @@ impl PageKey {
         })
     }
 
-    /// The key that the page has now, where its file was renamed.
+    /// The new key of the page, where its file was renamed.
     pub(in crate::serve) fn moved(mut self, moves: &super::Moves) -> Self {
         if self.kind == Subject::Page {
             self.id = moves.follow(&self.lang, &self.id).to_owned();

@@ -7,15 +7,15 @@ use std::collections::BTreeSet;
 pub(in crate::serve) enum Change {
     /// These files, by their path from the root.
     Files(BTreeSet<String>),
-    /// Anything: a folder has come, gone or moved, or the system has lost count.
+    /// Anything: a folder is new, gone or moved, or the system has lost events.
     Everything,
 }
 
-/// What is done with a change.
+/// The function that receives changes.
 pub(super) type Tell = Box<dyn Fn(Change) + Send>;
 
 impl Change {
-    /// Takes another change in.
+    /// Adds another change.
     pub(in crate::serve) fn merge(&mut self, other: Self) {
         match (&mut *self, other) {
             (Self::Files(files), Self::Files(more)) => files.extend(more),

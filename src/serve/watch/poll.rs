@@ -1,7 +1,7 @@
-//! Looking at the files again and again, where the system does not tell of saves.
+//! Polls the files, where the system does not report saves.
 //!
-//! The field's own poller compares whole seconds, and only upwards: it misses the second of two saves within a second, and files
-//! that come with an older time, as `rsync -t` brings them. This one compares all that a listing of the folders says.
+//! The poller of `notify` only looks for later times, in whole seconds: it misses the second of two saves within a second, and files with
+//! an older time, as `rsync -t` writes them. This one compares whole stamps.
 
 use super::change::{Change, Tell};
 use super::watched::WatchedFiles;
@@ -12,14 +12,14 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-/// How often the files are looked at.
+/// The time between two looks at the files.
 const INTERVAL: Duration = Duration::from_millis(500);
 
 type Listing = BTreeMap<SitePath, Option<Stamp>>;
 
-/// Looks at the files of a site until it is dropped.
+/// Polls the files of a site until it is dropped.
 pub(super) struct Poll {
-    /// The thread ends when this does.
+    /// The thread ends when this is dropped.
     _alive: mpsc::Sender<()>,
 }
 
@@ -42,7 +42,7 @@ impl Poll {
     }
 }
 
-/// Files that are other than they were, have come or gone, or are too young to be sure of.
+/// Files that have changed, are new or gone, or are so young that a further change may not show.
 fn differing(known: &Listing, now: &Listing, time: u64) -> Vec<String> {
     let changed = now
         .iter()

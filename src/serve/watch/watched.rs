@@ -1,10 +1,10 @@
-//! Which files matter.
+//! Which files are watched.
 
 use crate::input::{ReadOptions, SitePath, Stamp, stamps};
 use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
-/// Which files matter: those that are read.
+/// Which files are watched: those that are read.
 #[derive(Debug, Clone)]
 pub(super) struct WatchedFiles {
     /// The site's folder, links followed.
@@ -35,12 +35,12 @@ impl WatchedFiles {
         real.is_ok_and(|real| real.starts_with(&self.root) && real.is_dir())
     }
 
-    /// The files that are read, and what the disk says of each; nothing of those that cannot be read.
+    /// The files that are read, with their stamps; no stamp for those that cannot be read.
     pub(super) fn listing(&self) -> BTreeMap<SitePath, Option<Stamp>> {
         stamps(&self.root, &self.options).into_iter().collect()
     }
 
-    /// The path from the root, with slashes, where the file matters.
+    /// The path from the root, with slashes, if the file is read.
     pub(super) fn site_path(&self, path: &Path) -> Option<String> {
         let below = path.strip_prefix(&self.root).ok()?;
         let names: Vec<&str> = below

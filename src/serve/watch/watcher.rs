@@ -14,19 +14,19 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Duration;
 
-/// How long what belongs to one save is gathered. An editor that writes a file in two goes has done so by then; one that
-/// has not gives another rebuild, which costs little.
+/// How long events of one save are gathered. Most editors that write a file in two steps are done by then; a slower one causes another
+/// rebuild, which costs little.
 const DEBOUNCE: Duration = Duration::from_millis(10);
 
-/// How often the gathered is looked at.
+/// How often gathered events are looked at.
 const TICK: Duration = Duration::from_millis(5);
 
-/// How saves are heard of.
+/// How saves are noticed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::serve) enum Watching {
-    /// The system tells.
+    /// By events of the system.
     System,
-    /// By looking again and again.
+    /// By polling.
     Polling,
 }
 
@@ -44,7 +44,7 @@ enum Kind {
 }
 
 impl Watcher {
-    /// Begins to watch. `tell` is called on another thread.
+    /// Starts to watch. `tell` is called on another thread.
     pub(in crate::serve) fn start(
         root: &Path,
         options: ReadOptions,
@@ -62,7 +62,7 @@ impl Watcher {
         let system = match watching {
             Watching::System => {
                 let (handler, cache) = (handler(watched.clone(), tell), RecommendedCache::new());
-                // Where a link may lead is known to those who read; what it may not lead to is not watched either.
+                // Links are resolved by the reading, which knows where they may lead; other targets must not be watched.
                 let config = Config::default().with_follow_symlinks(false);
                 new_debouncer_opt(DEBOUNCE, Some(TICK), handler, cache, config).map(Kind::System)
             }
@@ -84,7 +84,7 @@ impl Watcher {
         Ok(watcher)
     }
 
-    /// Watches the folders that have come since, and forgets those that are gone.
+    /// Watches new folders, and forgets those that are gone.
     pub(in crate::serve) fn watch_new_folders(&mut self) -> Result<(), Diagnostic> {
         let tops: Vec<_> = self
             .watched
@@ -106,7 +106,7 @@ impl Watcher {
         Ok(())
     }
 
-    /// Watches anew, for folders that have been replaced by others of their name.
+    /// Watches all folders anew, since some may have been replaced by others of the same name.
     pub(in crate::serve) fn rewatch_all(&mut self) -> Result<(), Diagnostic> {
         let known = std::mem::take(&mut self.tops);
         let paths: Vec<_> = self
@@ -124,7 +124,7 @@ impl Watcher {
     fn watch(&mut self, path: &Path, mode: RecursiveMode) -> notify::Result<()> {
         match &mut self.system {
             Kind::System(system) => system.watch(path, mode),
-            // It looks everywhere anyway.
+            // Polling covers new folders anyway.
             Kind::Polling { .. } => Ok(()),
         }
     }
@@ -152,7 +152,7 @@ fn handler(watched: WatchedFiles, tell: Tell) -> impl FnMut(DebounceEventResult)
     move |result| {
         let change = match result {
             Ok(events) => merged_change(&watched, &events),
-            // What the system could not say may be anything.
+            // After an error of the system anything may have changed.
             Err(_) => Some(Change::Everything),
         };
         if let Some(change) = change {
@@ -161,7 +161,7 @@ fn handler(watched: WatchedFiles, tell: Tell) -> impl FnMut(DebounceEventResult)
     }
 }
 
-/// What matters of some events as one change; nothing, where nothing does.
+/// The relevant events as one change; none where none is relevant.
 fn merged_change(watched: &WatchedFiles, events: &[DebouncedEvent]) -> Option<Change> {
     let mut all: Option<Change> = None;
     for event in events {
@@ -179,7 +179,7 @@ fn merged_change(watched: &WatchedFiles, events: &[DebouncedEvent]) -> Option<Ch
 }
 
 fn of_event(watched: &WatchedFiles, event: &DebouncedEvent) -> Option<Change> {
-    // Reading is heard of, too.
+    // Reading a file causes events, too.
     if matches!(event.kind, EventKind::Access(_) | EventKind::Other) {
         return None;
     }
@@ -196,7 +196,7 @@ fn of_event(watched: &WatchedFiles, event: &DebouncedEvent) -> Option<Change> {
     let whole = match event.kind {
         EventKind::Create(CreateKind::Folder) | EventKind::Remove(RemoveKind::Folder) => true,
         EventKind::Modify(ModifyKind::Metadata(_)) if is_folder => return None,
-        // Whether a folder or a file has gone is not always said.
+        // The event does not always tell whether a folder or a file is gone.
         EventKind::Modify(ModifyKind::Name(RenameMode::From)) | EventKind::Remove(_) => {
             event.paths.iter().any(|path| has_gone(path))
         }

@@ -1,9 +1,9 @@
-//! What an element says of what is in it.
+//! What an element tells about its content.
 
 use crate::import::block::{Kind, Mark};
 use std::collections::BTreeMap;
 
-/// What an element says of what is in it.
+/// What an element tells about its content.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Says {
     Nothing,
@@ -11,19 +11,19 @@ pub(super) enum Says {
     Hidden,
     /// It is no part of the article.
     Around(Kind),
-    /// It is one.
+    /// It has this markup.
     Is(Mark),
     /// It is the article, or holds it.
     Article,
 }
 
-/// Elements whose text nobody reads, or that hold no text.
+/// Elements whose text is not shown, or that hold no text.
 const HIDDEN: &[&str] = &[
     "script", "style", "template", "svg", "iframe", "object", "select", "button", "textarea", "canvas",
     "audio", "video", "map", "datalist", "math", "noscript", "input", "label", "option", "dialog",
 ];
 
-/// What words of class names and ids say.
+/// Words of class names and ids, each with the kind of block that they mark.
 const CLASSES: &[(&[&str], Kind)] = &[
     (
         &[
@@ -106,7 +106,7 @@ const CLASSES: &[(&[&str], Kind)] = &[
     (&["tags", "tag", "taglist", "topics", "keywords"], Kind::Tags),
 ];
 
-/// Judges an element by its name and attributes. `is_within` says that it stands in the article.
+/// Interprets an element by its name and attributes. `is_within` says that it stands in the article.
 pub(super) fn judge(name: &str, attributes: &BTreeMap<String, String>, is_within: bool) -> Says {
     let get = |key: &str| attributes.get(key).map(String::as_str).unwrap_or_default();
     let style = get("style").replace(' ', "").to_ascii_lowercase();
@@ -150,10 +150,10 @@ pub(super) fn judge(name: &str, attributes: &BTreeMap<String, String>, is_within
     }
 }
 
-/// Classes of what other sites have others embed.
+/// Classes of embedded posts of other sites.
 const EMBEDS: [&str; 4] = ["twitter-tweet", "instagram-media", "fb-post", "tiktok-embed"];
 
-/// Elements whose classes do not say that they stand around the article.
+/// Elements whose classes are no sign that they stand around the article.
 const PLAIN: [&str; 9] = ["body", "html", "p", "a", "span", "em", "strong", "b", "i"];
 
 fn by_role(role: &str) -> Option<Says> {

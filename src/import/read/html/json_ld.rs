@@ -3,10 +3,10 @@
 use crate::import::read::Metadata;
 use serde_json::Value;
 
-/// The deepest data that are followed.
+/// The greatest depth of data that are followed.
 const DEEPEST: usize = 12;
 
-/// Takes what a script says about an article.
+/// Takes the metadata of an article from a script.
 pub(super) fn read(script: &str, line: usize, metadata: &mut Metadata) {
     if let Ok(value) = serde_json::from_str::<Value>(script.trim()) {
         walk(&value, line, metadata, 0);
@@ -59,7 +59,7 @@ fn article(object: &serde_json::Map<String, Value>, line: usize, metadata: &mut 
     }
 }
 
-/// The names of people or houses, whether written as text or as data.
+/// The names of people or publishers, given as text or as objects.
 fn names(value: &Value) -> Vec<&str> {
     match value {
         Value::String(name) => vec![name],

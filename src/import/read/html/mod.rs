@@ -1,7 +1,7 @@
 //! Saved pages as blocks.
 //!
-//! The page is read by `html5gum`, the tokenizer of the HTML standard, which says where in the file everything stands, as places in
-//! sources need. Which part of a page is the article goes by its markup where that says so, and else by where most prose stands.
+//! The page is read by `html5gum`, a tokenizer after the HTML standard that gives positions in the file, which places in sources need. The
+//! article is the part that is marked as such, or else the part with most of the prose.
 
 mod context;
 mod json_ld;
@@ -35,7 +35,7 @@ pub(super) fn read(text: &str) -> Read {
     }
 }
 
-/// Takes the name of the house off a headline.
+/// Removes the name of the publisher from a headline.
 fn without_house(metadata: &mut Metadata) {
     let Some((title, line)) = metadata.title.clone() else {
         return;

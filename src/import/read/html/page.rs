@@ -9,13 +9,13 @@ use html5gum::emitters::default::{DefaultEmitter, StartTag, Token};
 use html5gum::{HtmlString, Tokenizer};
 use std::collections::BTreeMap;
 
-/// A page, taken apart.
+/// A page in pieces.
 pub(super) struct Page {
     pub(super) pieces: Vec<Piece>,
     pub(super) metadata: Metadata,
     /// Data in scripts, with their lines.
     pub(super) scripts: Vec<(String, usize)>,
-    /// What the page is called.
+    /// The title of the page.
     pub(super) title: Option<(String, usize)>,
 }
 
@@ -25,15 +25,15 @@ pub(super) struct Piece {
     pub(super) block: Block,
     /// The numbers of the elements it stands in, from outside.
     pub(super) within: Vec<usize>,
-    /// The innermost element that says that it is the article.
+    /// The innermost element that is marked as the article.
     pub(super) article: Option<usize>,
     /// How much of its text stands in links, in bytes.
     pub(super) linked: usize,
-    /// What is around it says that it is no part of the article.
+    /// An element around it says that it is no part of the article.
     pub(super) around: Option<(Kind, String)>,
 }
 
-/// The deepest tree that is followed; what is deeper is read as if it stood there.
+/// The greatest depth of the tree; deeper elements are read as if they stood there.
 const DEEPEST: usize = 400;
 
 /// Elements without an end.
@@ -149,7 +149,7 @@ impl Reader<'_> {
         });
     }
 
-    /// Takes what an element of the head says; whether there is nothing else to it.
+    /// Takes metadata from an element of the head; returns whether it is one.
     fn head(&mut self, name: &str, attributes: &BTreeMap<String, String>, line: usize) -> bool {
         let is = |key: &str, value: &str| attributes.get(key).is_some_and(|found| found == value);
         match name {
@@ -182,7 +182,7 @@ impl Reader<'_> {
         false
     }
 
-    /// Paragraphs, items, rows and cells end where the next one begins.
+    /// Ends paragraphs, items, rows and cells where the next one begins.
     fn close_implied(&mut self, name: &str) {
         let same: &[&str] = match name {
             "li" => &["li"],

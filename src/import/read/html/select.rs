@@ -5,10 +5,10 @@ use crate::import::block::{Block, Kind, Mark};
 use crate::import::words::weight;
 use std::collections::BTreeMap;
 
-/// So much of the prose is in the article at least.
+/// The least share of the prose that is in the article, in percent.
 const SHARE: usize = 75;
 
-/// How much prose a piece is: nothing if it is short, made of links, or no part of an article.
+/// How much prose a piece has: 0 if it is short, consists of links, or is no part of an article.
 fn prose(piece: &Piece) -> usize {
     const SHORTEST: usize = 60;
     let weight = weight(&piece.block.text);
@@ -53,7 +53,7 @@ fn article(pieces: &[Piece]) -> Option<usize> {
             *inside.entry(*element).or_default() += prose(piece);
         }
     }
-    // Numbers grow inwards, so that the last of them is the innermost.
+    // Inner elements have greater numbers.
     let named = pieces.iter().filter_map(|piece| piece.article).filter(|article| {
         inside
             .get(article)
@@ -68,7 +68,7 @@ fn article(pieces: &[Piece]) -> Option<usize> {
     most.map(|(element, _)| *element).next_back()
 }
 
-/// The line where a second article begins: two elements that are articles, neither in the other, each with much prose.
+/// The line where a second article begins: two elements that are marked as articles, neither in the other, each with much prose.
 pub(super) fn second(pieces: &[Piece]) -> Option<usize> {
     const LEAST: usize = 700;
     let mut articles: Vec<(usize, usize, usize)> = Vec::new();
