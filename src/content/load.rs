@@ -1,5 +1,8 @@
 //! Loading: configuration first, then pages, records, words and sources.
 
+mod sections;
+
+use self::sections::{Sections, find_sections};
 use super::cache::Cache;
 use super::configuration::load_config;
 use super::listing::{Asset, Listing, is_note};
@@ -14,10 +17,9 @@ use super::{
     LanguageWords, PageFile, PlaceRecord, RecordFile, SourceFile, SourceRecord,
 };
 use crate::config::{Config, LangId, Languages};
-use crate::diag::{Checked, Diagnostic, Hint, Problems, Unread, did_you_mean};
-use crate::input::{CONFIG_FILE, FOLDERS, FileId, Files, RAW_TEXTS, SiteFile, Span};
+use crate::diag::{Checked, Diagnostic, Problems, Unread};
+use crate::input::{FileId, Files, RAW_TEXTS, SiteFile, Span};
 use crate::kinds::RecordKind;
-use crate::locale::is_language;
 use crate::markdown::{self, FrontMatterParts};
 use crate::yaml::{Yaml, field_names};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
@@ -77,14 +79,14 @@ pub fn load(files: &Files, cache: &mut Cache) -> Checked<Option<Content>> {
     }
     problems.extend(strays(files));
     let languages = Languages::new(&config);
-    let sections = find_sections(files, (&config, &languages), &mut problems);
-    if is_default_lost(files, (&config, &languages), &mut problems) {
+    let Sections { folders, renamed } = find_sections(files, (&config, &languages), &mut problems);
+    if is_default_lost(files, (&config, &languages), renamed, &mut problems) {
         return Checked::new(None, problems);
     }
     let listing = Listing::of(&mut cache.listing, files, &config, &languages);
     let listed = listing.problems.iter();
     problems.extend(listed.filter(|problem| problem.is_of_readable(files)).cloned());
-    let pages = load_pages(files, (&sections, &listing.copies), cache, &mut problems);
+    let pages = load_pages(files, (&folders, &listing.copies), cache, &mut problems);
     let words = load_all_words(files, &languages, cache, &mut problems);
     let mut shared = Folder::shared(files, &mut cache.records, &mut problems);
     let mut content = Content {
@@ -113,56 +115,6 @@ pub fn load(files: &Files, cache: &mut Cache) -> Checked<Option<Content>> {
     undeclared::check(config_file, &mut content.config, &users, files, &mut problems);
     cache.prune(files);
     Checked::new(Some(content), problems)
-}
-
-/// The language sections that exist; a folder of an undeclared language is a problem.
-fn find_sections(
-    files: &Files,
-    (config, languages): (&Config, &Languages),
-    problems: &mut Problems,
-) -> Vec<(LangId, String)> {
-    let mut undeclared: Vec<(&str, FileId)> = Vec::new();
-    for (file, rest, _) in files.below("content") {
-        let Some((folder, _)) = rest.split_once('/') else {
-            continue;
-        };
-        let is_left_out = config.unread.touches(&format!("languages.{folder}"));
-        let known = folder == "shared" || languages.find(folder).is_some() || is_left_out;
-        if !known && undeclared.last().is_none_or(|(last, _)| *last != folder) {
-            undeclared.push((folder, file));
-        }
-    }
-    for (folder, file) in undeclared {
-        let otherwise = if is_language(folder) {
-            format!("declare `{folder}` under `languages` in {CONFIG_FILE}, or rename the folder")
-        } else if FOLDERS.contains(&folder) {
-            format!("it is read beside `content`: move it to `{folder}/`")
-        } else if ["templates", "i18n"].contains(&folder) {
-            format!("what the site changes about its theme lies in `theme/`: move it to `theme/{folder}`")
-        } else {
-            "a folder here is named like its language; files that pages show lie beside them, or in \
-             `content/shared/media/`"
-                .to_owned()
-        };
-        let tags = || languages.ids().map(|lang| languages.tag(lang));
-        let usual = folder.replace('_', "-");
-        let hint: Hint = match tags().find(|tag| tag.eq_ignore_ascii_case(&usual)) {
-            Some(tag) => format!("rename the folder to `content/{tag}`").into(),
-            None => did_you_mean(folder, tags()).or(otherwise).into(),
-        };
-        problems.push(
-            Diagnostic::error(
-                "undeclared-language",
-                format!("`content/{folder}` is the section of a language that is not declared"),
-            )
-            .at(Span::whole(file))
-            .hint(hint),
-        );
-    }
-    languages
-        .ids()
-        .map(|lang| (lang, format!("content/{}", languages.tag(lang))))
-        .collect()
 }
 
 fn load_pages(

@@ -2,6 +2,7 @@
 //! use it, and so is a missing list.
 
 mod mistyped;
+mod renamed_key;
 mod uses;
 
 use self::uses::{NAMED, Uses, WordUse};
@@ -10,10 +11,11 @@ use crate::config::{Config, LISTS, is_word};
 use crate::diag::{Diagnostic, Problems, did_you_mean, list_names};
 use crate::input::{FileId, Files};
 use crate::yaml::Yaml;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// A word that fewer places use is reported at each of them.
-const MANY: usize = 3;
+const MANY: usize = 2;
 
 /// What may use words of the vocabulary, besides the configuration.
 pub(super) struct Users<'c> {
@@ -35,26 +37,27 @@ pub(super) fn check(
     problems: &mut Problems,
 ) {
     doubt_lists(config);
-    let lists = LISTS.into_iter().filter(|list| {
-        let path = format!("vocabulary.{list}");
-        !config.unread.may_hold(&path)
-    });
     let mut missing: Vec<(&str, Vec<String>)> = Vec::new();
     let mut reported = Vec::new();
     let mut is_cut = false;
+    let stray = renamed_key::stray_list(file, files, problems);
     let is_whole = LISTS.iter().all(|list| config.vocabulary.list(list).is_empty());
-    for list in lists.collect::<Vec<_>>() {
+    for list in LISTS {
+        if config.unread.may_hold(&format!("vocabulary.{list}")) {
+            continue;
+        }
         let mut uses = users.uses(list);
+        let elsewhere: HashSet<String> = uses.keys().cloned().collect();
         add_own(&mut uses, config, list, file);
         problems.extend(mistyped::mend(file, config, list, &uses, files));
         let declared = config.vocabulary.list(list);
-        let unused = only_unused(&declared, &uses);
+        let unused = only_unused(&declared, &uses, &elsewhere);
         uses.retain(|word, _| !declared.contains(&word.as_str()));
         let count: usize = uses.values().map(Vec::len).sum();
         if declared.is_empty() && count > 0 {
             let words = uses.keys().cloned().collect();
             missing.push((list, words));
-            if count > usize::from(!is_whole) {
+            if count > usize::from(!is_whole) || stray.is_some() {
                 is_cut = true;
                 continue;
             }
@@ -73,7 +76,8 @@ pub(super) fn check(
         missing.clear();
     }
     // Where the languages are missing, too, the whole rest of the configuration is, and that is reported.
-    if !(is_whole && config.unread.touches("languages")) {
+    let ends_before = is_whole && config.unread.touches("languages");
+    if !renamed_key::is_told((file, files), stray, &missing, is_whole, problems) && !ends_before {
         problems.extend(lists_missing(&yaml, &missing, is_whole));
     }
     for (list, _) in missing {
@@ -88,10 +92,10 @@ pub(super) fn check(
     }
 }
 
-/// The only declared word that nothing uses, where exactly one word is used and not declared.
-fn only_unused<'d>(declared: &[&'d str], uses: &Uses) -> Option<&'d str> {
+/// The only declared word that nothing but the configuration uses, where exactly one word is used and not declared.
+fn only_unused<'d>(declared: &[&'d str], uses: &Uses, elsewhere: &HashSet<String>) -> Option<&'d str> {
     let undeclared = uses.keys().filter(|word| !declared.contains(&word.as_str()));
-    let mut unused = declared.iter().filter(|word| !uses.contains_key(**word));
+    let mut unused = declared.iter().filter(|word| !elsewhere.contains(**word));
     let only = unused.next().filter(|_| unused.next().is_none());
     only.filter(|_| undeclared.count() == 1).copied()
 }

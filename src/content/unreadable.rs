@@ -1,6 +1,6 @@
 //! Files that could not be read.
 
-use crate::config::{Config, Languages};
+use crate::config::{Config, LangId, Languages};
 use crate::diag::{Diagnostic, Problems, told_of_character};
 use crate::input::{CONFIG_FILE, FileId, Files, LinkProblem, Problem, SiteFile, SitePath, Span};
 use crate::yaml::Yaml;
@@ -122,14 +122,15 @@ pub(super) fn is_folder_lost(files: &Files, problems: &mut Problems) -> bool {
 pub(super) fn is_default_lost(
     files: &Files,
     (config, languages): (&Config, &Languages),
+    renamed: Option<LangId>,
     problems: &mut Problems,
 ) -> bool {
     let folder = format!("content/{}", languages.tag(languages.default()));
     if config.unread.touches("default_language") || files.below(&folder).next().is_some() {
         return false;
     }
-    // Why it cannot be read is reported already.
-    if files.find(&folder).is_some() {
+    // Why it cannot be read is reported already, and so is a folder that still has its old name.
+    if files.find(&folder).is_some() || renamed == Some(languages.default()) {
         return true;
     }
     let message = format!("there is no folder `{folder}`, or nothing in it");

@@ -1,5 +1,6 @@
 //! Values that come with problems.
 
+use super::diagnostic::MissingRecord;
 use super::{Diagnostic, Severity};
 use crate::input::{Files, Span};
 use std::collections::HashMap;
@@ -63,6 +64,11 @@ impl Problems {
         self.0.is_empty()
     }
 
+    /// All of them, for changes.
+    pub fn iter_mut(&mut self) -> std::slice::IterMut<'_, Diagnostic> {
+        self.0.iter_mut()
+    }
+
     /// All of them.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.0.iter()
@@ -99,29 +105,39 @@ impl Problems {
         self.gather();
     }
 
-    /// Of problems that say the same at several places, keeps the first, and notes the other places in it. They must be sorted.
+    /// Of problems that say the same at several places, or name the same missing record, keeps the first, and notes the others in it.
+    /// They must be sorted.
     fn gather(&mut self) {
-        let mut firsts: HashMap<(Severity, String), (usize, Vec<Span>)> = HashMap::new();
-        let mut index = 0;
-        self.0.retain_mut(|problem| {
-            let is_kept = match firsts.entry((problem.severity, problem.message.clone())) {
-                _ if !problem.is_gathered => true,
-                Entry::Vacant(entry) => {
-                    entry.insert((index, Vec::new()));
-                    true
+        let mut firsts: HashMap<Gathered, usize> = HashMap::new();
+        let mut kept: Vec<Diagnostic> = Vec::with_capacity(self.0.len());
+        for problem in std::mem::take(&mut self.0) {
+            if problem.is_gathered {
+                match firsts.entry(Gathered::of(&problem)) {
+                    Entry::Occupied(first) => {
+                        kept[*first.get()].also.extend(problem.of_each_place());
+                        continue;
+                    }
+                    Entry::Vacant(entry) => _ = entry.insert(kept.len()),
                 }
-                Entry::Occupied(mut entry) => {
-                    let others = &mut entry.get_mut().1;
-                    others.extend(problem.span);
-                    others.append(&mut problem.also);
-                    false
-                }
-            };
-            index += usize::from(is_kept);
-            is_kept
-        });
-        for (first, others) in firsts.into_values() {
-            self.0[first].also.extend(others);
+            }
+            kept.push(problem);
+        }
+        self.0 = kept;
+    }
+}
+
+/// What problems have in common that are told as one.
+#[derive(PartialEq, Eq, Hash)]
+enum Gathered {
+    Missing(MissingRecord),
+    Said(Severity, String),
+}
+
+impl Gathered {
+    fn of(problem: &Diagnostic) -> Self {
+        match &problem.missing {
+            Some(record) => Self::Missing(record.clone()),
+            None => Self::Said(problem.severity, problem.message.clone()),
         }
     }
 }

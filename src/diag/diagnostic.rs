@@ -28,12 +28,21 @@ pub struct Diagnostic {
     pub hints: Vec<Hint>,
     /// Equal messages are merged into one that lists the other places.
     pub is_gathered: bool,
-    /// The other places of which it says the same.
-    pub also: Vec<Span>,
+    /// The problems at other places that it stands for.
+    pub also: Vec<Diagnostic>,
     /// The language that it concerns, where that is not the language of its file.
     pub language: Option<String>,
-    /// Where it reports that a named record does not exist, the kind of that record.
-    pub missing_kind: Option<RecordKind>,
+    /// Where it reports that a named record does not exist: that record.
+    pub missing: Option<MissingRecord>,
+}
+
+/// A named record that does not exist.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct MissingRecord {
+    /// Its kind.
+    pub kind: RecordKind,
+    /// Its id, as written.
+    pub id: String,
 }
 
 impl Diagnostic {
@@ -70,7 +79,7 @@ impl Diagnostic {
             is_gathered: false,
             also: Vec::new(),
             language: None,
-            missing_kind: None,
+            missing: None,
         }
     }
 
@@ -97,11 +106,14 @@ impl Diagnostic {
         self
     }
 
-    /// Sets the kind of the named record that does not exist.
+    /// Sets the named record that does not exist. All problems of one such record are given as one.
     #[must_use]
-    pub fn of_missing(mut self, kind: RecordKind) -> Self {
-        self.missing_kind = Some(kind);
-        self
+    pub fn of_missing(mut self, kind: RecordKind, id: &str) -> Self {
+        self.missing = Some(MissingRecord {
+            kind,
+            id: id.to_owned(),
+        });
+        self.gathered()
     }
 
     /// Says where.
@@ -111,12 +123,18 @@ impl Diagnostic {
         self
     }
 
-    /// The same problem at these places; none where the list is empty.
-    pub fn at_places(&self, places: Vec<Span>) -> Option<Self> {
-        let mut places = places.into_iter();
-        let mut problem = self.clone().at(places.next()?);
-        problem.also = places.collect();
-        Some(problem)
+    /// The problem of each place by itself.
+    pub fn of_each_place(mut self) -> Vec<Self> {
+        let also = std::mem::take(&mut self.also);
+        std::iter::once(self).chain(also).collect()
+    }
+
+    /// One problem that stands for all of these; none where the list is empty.
+    pub fn of_places(problems: Vec<Self>) -> Option<Self> {
+        let mut problems = problems.into_iter();
+        let mut first = problems.next()?;
+        first.also.extend(problems);
+        Some(first)
     }
 
     /// Says where, if that is known.
@@ -152,8 +170,9 @@ impl Diagnostic {
 }
 
 /// Names the files of further places.
-fn other_places(places: &[Span], files: &Files) -> String {
+fn other_places(others: &[Diagnostic], files: &Files) -> String {
     const NAMED: usize = 3;
+    let places: Vec<Span> = others.iter().filter_map(|other| other.span).collect();
     let mut paths: Vec<&str> = places
         .iter()
         .map(|place| files.get(place.file).path.as_str())

@@ -66,6 +66,11 @@ impl Guess {
         self
     }
 
+    fn answer(&self) -> Option<&str> {
+        in_other_capitals(&self.word, &self.names)
+            .or_else(|| nearest(&self.word, self.names.0.iter().map(String::as_str)))
+    }
+
     /// Names all that are known where none is near enough; `what` they are, in the plural.
     #[must_use]
     pub fn or_list(self, what: &str) -> Self {
@@ -84,11 +89,16 @@ impl Hint {
     pub fn words(&self) -> Option<String> {
         match self {
             Self::Text(text) => Some(text.clone()),
-            Self::Guess(guess) => in_other_capitals(&guess.word, &guess.names)
-                .or_else(|| nearest(&guess.word, guess.names.0.iter().map(String::as_str)))
+            Self::Guess(guess) => guess
+                .answer()
                 .map(|name| was_meant(format_args!("`{}{name}{}`", guess.before, guess.after)))
                 .or_else(|| guess.otherwise.clone()),
         }
+    }
+
+    /// Whether it is a guess that found nothing.
+    pub fn is_at_a_loss(&self) -> bool {
+        matches!(self, Self::Guess(guess) if guess.answer().is_none())
     }
 }
 

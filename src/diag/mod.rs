@@ -21,7 +21,7 @@ mod unread;
 pub use self::blank::is_unseen;
 pub use self::checked::{Checked, Problems};
 pub use self::codes::{CODES, CodeFacts};
-pub use self::diagnostic::{Diagnostic, Severity};
+pub use self::diagnostic::{Diagnostic, MissingRecord, Severity};
 pub use self::format::{Format, machine};
 pub use self::hint::{Guess, Hint, Names, did_you_mean, nearest, parted, was_meant, with_hint};
 pub use self::language::language_of_place;

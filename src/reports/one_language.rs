@@ -1,7 +1,7 @@
 //! Problems of one language, for whoever works on that one.
 
 use crate::diag::{Diagnostic, Problems, Severity, did_you_mean, language_of_place};
-use crate::input::{Files, Span};
+use crate::input::Files;
 use crate::site::Site;
 
 /// Problems, divided for whoever works on one language.
@@ -24,11 +24,13 @@ pub fn of_language(problems: Problems, files: &Files, tag: &str) -> Parted {
             if is_here { &mut here } else { &mut elsewhere }.push(problem);
         } else {
             // A problem with places on both sides is given on each side.
-            let places = problem.span.into_iter().chain(problem.also.iter().copied());
-            let (ours, others): (Vec<Span>, Vec<Span>) =
-                places.partition(|place| language_of_place(*place, files) == Some(tag));
-            here.extend(problem.at_places(ours));
-            elsewhere.extend(problem.at_places(others));
+            let is_ours = |problem: &Diagnostic| {
+                let place = problem.span.and_then(|place| language_of_place(place, files));
+                place == Some(tag)
+            };
+            let (ours, others) = problem.of_each_place().into_iter().partition(is_ours);
+            here.extend(Diagnostic::of_places(ours));
+            elsewhere.extend(Diagnostic::of_places(others));
         }
     }
     Parted { here, elsewhere }

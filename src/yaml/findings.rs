@@ -3,12 +3,24 @@
 use super::flaw::Flaw;
 use super::flaw::forms::{Form, of_missing, of_unasked};
 use serde::de;
+use serde_yaml::Value;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// The kinds of blanks: a number, a list, a text, nothing, a mapping.
 const KINDS_OF_BLANKS: usize = 5;
+
+/// The only unknown and the only missing key of a mapping: one may be meant by the other.
+#[derive(Debug)]
+pub(super) struct Lone {
+    /// Path of the unknown key.
+    pub(super) unknown: String,
+    /// Its value.
+    pub(super) value: Value,
+    /// Path of the missing key.
+    pub(super) missing: String,
+}
 
 /// What is found in one value.
 #[derive(Debug, Default)]
@@ -26,6 +38,8 @@ struct Found {
     required: BTreeSet<(&'static str, String)>,
     /// The kinds of values that types ask for where nothing stands, by path.
     forms: BTreeMap<String, Form>,
+    /// Mappings with exactly one unknown and one missing key.
+    lone: Vec<Lone>,
     /// How many kinds of blanks have been tried for a type that does not say which kind it takes, by path.
     blanks: BTreeMap<String, usize>,
 }
@@ -33,7 +47,10 @@ struct Found {
 impl Findings {
     /// Begins another attempt; returns how much has been learnt.
     pub(super) fn begin(&self) -> usize {
-        self.0.borrow_mut().flaws.clear();
+        let mut found = self.0.borrow_mut();
+        found.flaws.clear();
+        found.lone.clear();
+        drop(found);
         self.learnt()
     }
 
@@ -56,6 +73,12 @@ impl Findings {
                 Some((path, form)) => Some(of_missing(path, *form)),
                 None => flaw.unread.as_deref().and_then(of_unasked),
             };
+        }
+        for lone in found.lone {
+            let form = found.forms.get(&lone.missing);
+            if form.map_or(lone.value.is_mapping(), |form| form.takes(&lone.value)) {
+                Flaw::join_lone(&mut flaws, &lone.unknown, &lone.missing);
+            }
         }
         let reported: BTreeSet<String> = flaws.iter().map(|flaw| flaw.path.clone()).collect();
         // A key that is missing in a value may be the one that is misspelt there.
@@ -83,6 +106,10 @@ impl Findings {
 
     pub(super) fn note(&self, flaw: Flaw) {
         self.0.borrow_mut().flaws.push(flaw);
+    }
+
+    pub(super) fn note_lone(&self, lone: Lone) {
+        self.0.borrow_mut().lone.push(lone);
     }
 
     pub(super) fn is_required(&self, name: &'static str, key: &str) -> bool {

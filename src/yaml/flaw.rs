@@ -94,6 +94,13 @@ impl Flaw {
         }
     }
 
+    /// Whether its hint only lists what is known.
+    pub(super) fn is_at_a_loss(&self) -> bool {
+        self.hint.as_ref().is_some_and(|hint| {
+            hint.is_at_a_loss() && hint.words().is_some_and(|words| words.starts_with("known "))
+        })
+    }
+
     /// The flaw of an unknown key without a value behind a comma: it is the rest of a text with a comma.
     pub(super) fn after_comma(self) -> Self {
         let hint = "within `{…}` a value ends at a comma: put a text that has one into quotes";
@@ -132,6 +139,23 @@ impl Flaw {
         let write = |key: &str| format!("`{key}: {}`", forms::example(key).unwrap_or("…"));
         flaws[one].message = format!("missing keys `{first}` and `{second}`");
         flaws[one].hint = Some(format!("write {} and {}", write(first), write(second)).into());
+        flaws.remove(other);
+    }
+
+    /// Makes one flaw of an unknown key and a missing one that may be meant by it.
+    pub(super) fn join_lone(flaws: &mut Vec<Self>, unknown: &str, missing: &str) {
+        let at = |code: &str, of: fn(&Self) -> Option<&str>, path: &str| {
+            let is_it = |flaw: &Self| flaw.code == code && of(flaw) == Some(path);
+            flaws.iter().position(is_it)
+        };
+        let one = at("unknown-key", |flaw| Some(&flaw.path), unknown);
+        let other = at("missing-key", |flaw| flaw.unread.as_deref(), missing);
+        let (Some(one), Some(other)) = (one, other) else {
+            return;
+        };
+        let key = forms::last_step(missing);
+        flaws[one].hint = Some(format!("write `{key}` in its place, which is missing").into());
+        flaws[one].unread = Some(missing.to_owned());
         flaws.remove(other);
     }
 

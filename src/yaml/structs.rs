@@ -1,6 +1,6 @@
 //! The entries of a mapping as a type takes them: misspelt keys corrected, missing ones as blanks, and numbers for keys that are numbers.
 
-use super::findings::{Findings, Stop};
+use super::findings::{Findings, Lone, Stop};
 use super::flaw::forms::meant;
 use super::flaw::{Flaw, join};
 use super::kind::{TEXT, word};
@@ -111,20 +111,30 @@ impl<'v> Fields<'v> {
 /// Notes the keys of a mapping that are unknown or missing, or that there is no mapping.
 fn note_keys(
     found: Option<&Value>,
-    (unknown, missing): (&[String], &[&str]),
+    (all_unknown, missing): (&[String], &[&str]),
     fields: &'static [&'static str],
     path: &str,
     findings: &Findings,
 ) {
     match found {
         Some(Value::Mapping(mapping)) => {
-            let unknown = unknown.iter().map(|key| {
+            let unknown = all_unknown.iter().map(|key| {
                 let flaw = Flaw::unknown_key(path, key, fields);
                 match mapping.get(key.as_str()) {
                     Some(Value::Null) if key.contains(' ') => flaw.after_comma(),
                     _ => flaw,
                 }
             });
+            if let ([key], [field]) = (all_unknown, missing)
+                && let Some(value) = mapping.get(key.as_str())
+                && Flaw::unknown_key(path, key, fields).is_at_a_loss()
+            {
+                findings.note_lone(Lone {
+                    unknown: join(path, key),
+                    value: value.clone(),
+                    missing: join(path, field),
+                });
+            }
             let missing = missing.iter().map(|field| Flaw::missing_key(path, field));
             unknown.chain(missing).for_each(|flaw| findings.note(flaw));
         }

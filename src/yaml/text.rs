@@ -172,6 +172,12 @@ impl<'t> Yaml<'t> {
         self.place(found.key.unwrap_or(&found.value.range).clone())
     }
 
+    /// Whether there is a key at the end of a path.
+    pub fn has_key(&self, path: &str) -> bool {
+        let written = self.site_file.text().get(self.key_span(path).range());
+        written == path.rsplit('.').next()
+    }
+
     /// Finds a word, by its position, in a list of words or in a mapping that has them as keys.
     pub fn word_span(&self, path: &str, at: usize, word: &str) -> Span {
         let by_name = self.key_span(&format!("{path}.{word}"));

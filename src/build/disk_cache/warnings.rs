@@ -54,7 +54,7 @@ impl Warning {
             also: Vec::new(),
             // Only `check` and `add` use the following fields, and they restore no warnings.
             language: None,
-            missing_kind: None,
+            missing: None,
         };
         let problems = warnings.iter().map(restore).collect();
         (problems, files)

@@ -53,6 +53,5 @@ pub(crate) use self::section::{
     Language, Licence, NavItem, SectionView, SiteAuthor, SiteImage, SiteInfo, SiteLink, Translation,
 };
 pub(crate) use self::source::{
-    BibliographyLink, CoverageBody, CoveredEvent, Passage, RightsNote, SourceBody, SourceCard, SourcesBody,
-    UncitedParagraphs,
+    CoverageBody, CoveredEvent, Passage, RightsNote, SourceBody, SourceCard, SourcesBody, UncitedParagraphs,
 };

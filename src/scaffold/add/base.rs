@@ -101,7 +101,10 @@ impl Base {
 /// Whether a problem reports for one id what was reported before for all records of a kind: that the id is named, and no record has it.
 fn is_of_lost(problem: &Diagnostic, lost: &[RecordKind], (files, written): (&Files, &NewTexts)) -> bool {
     let is_elsewhere = |span: Span| !written.contains_key(files.get(span.file).path.as_str());
-    let is_lost = problem.missing_kind.is_some_and(|kind| lost.contains(&kind));
+    let is_lost = problem
+        .missing
+        .as_ref()
+        .is_some_and(|missing| lost.contains(&missing.kind));
     is_lost && problem.span.is_some_and(is_elsewhere)
 }
 

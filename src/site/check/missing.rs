@@ -1,7 +1,9 @@
 //! Finds records without words.
 
+mod meant;
 pub(super) mod renamed;
 
+pub(in crate::site) use self::meant::name_meant;
 use crate::config::{LISTS, LangId};
 use crate::content::{AnyWords, RecordWords};
 use crate::diag::{Diagnostic, Problems, list_names, nearest};

@@ -19,6 +19,7 @@ use self::gaps::check_front_page;
 pub use self::gaps::gaps;
 use self::head_links::{check_head, check_licence_and_author};
 pub use self::missing::borrowed_parts;
+pub(super) use self::missing::name_meant;
 pub(super) use self::page_gaps::TitlesCache;
 use self::redirects::check_redirects;
 use self::shortcodes::check_shortcodes;

@@ -230,6 +230,7 @@ impl TextFindings {
         } else {
             let mut problem = Diagnostic::error(code, error.message).at(span);
             problem.is_gathered = error.is_gathered;
+            problem.missing = error.missing;
             self.problems.push(problem.maybe_hint(error.hint));
         }
     }
@@ -253,7 +254,8 @@ fn cite(site: &Addressed, Cited { item, .. }: &Cited) -> Result<Cite, Option<Dia
         let meant = meant_source(site, item);
         let hint = meant.map_or_else(|| index.guess(&item.source), Hint::from);
         let problem = Diagnostic::error("unknown-source", message).hint(hint);
-        return Err((!index.is_unread(&item.source)).then(|| problem.gathered()));
+        let problem = problem.of_missing(RecordKind::Source, &item.source);
+        return Err((!index.is_unread(&item.source)).then_some(problem));
     };
     let seed = &site.sources[source].seed;
     if let Some(other) = &item.locator

@@ -191,11 +191,21 @@ fn missing(site: &Addressed, files: &Files, list: &str) -> Vec<Diagnostic> {
     let known = words.vocabulary.ids(list);
     let declared = site.config.vocabulary.list(list);
     // A word under a misspelt id is reported as such.
-    let orphans = known.iter().filter(|id| !declared.contains(id));
-    let mut misspelt: Vec<&str> = orphans
-        .filter_map(|id| nearest(id, declared.iter().copied()))
+    let orphans: Vec<&str> = known
+        .iter()
+        .copied()
+        .filter(|id| !declared.contains(id))
         .collect();
-    misspelt.extend(renamed::words(site, lang, list).into_values());
+    let near = orphans
+        .iter()
+        .filter_map(|id| nearest(id, declared.iter().copied()));
+    let mut misspelt: Vec<&str> = near.collect();
+    let lacking: Vec<&str> = declared
+        .iter()
+        .copied()
+        .filter(|id| !known.contains(id))
+        .collect();
+    misspelt.extend(renamed::meant(&orphans, &lacking).into_values());
     let gaps = declared
         .iter()
         .enumerate()

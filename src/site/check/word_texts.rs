@@ -96,7 +96,7 @@ impl WordReader<'_> {
                 Err(index) => {
                     if !index.is_unread(id) {
                         let message = format!("these are words for `{id}`, but there is no such record");
-                        let problem = vocabulary::orphan(self.site, self.lang, message);
+                        let problem = vocabulary::orphan(self.site, self.lang, message).of_missing(kind, id);
                         let problem = match meant.get(id) {
                             Some(meant) if !index.is_former(id) => problem.hint(renamed::hint(id, meant)),
                             _ => problem.hint(index.guess(id)),

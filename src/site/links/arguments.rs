@@ -18,7 +18,7 @@ pub(super) fn known(
         error
             .following(index.is_unread(id))
             .in_argument(Argument::Value(argument.to_owned()))
-            .gathered()
+            .of_missing(kind, id)
     })
 }
 

@@ -108,7 +108,7 @@ impl Addressed {
             let message = format!("there is no {scheme} with the id `{id}`");
             LinkError::new(message, index.guess(id))
                 .following(index.is_unread(id))
-                .gathered()
+                .of_missing(kind, id)
         })
     }
 

@@ -1,7 +1,8 @@
 //! Where a link leads, and why one does not.
 
 use super::ids::{PageId, RecordId};
-use crate::diag::Hint;
+use crate::diag::{Hint, MissingRecord};
+use crate::kinds::RecordKind;
 
 /// A link that leads somewhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +34,8 @@ pub struct LinkError {
     pub follows: bool,
     /// It names an id that nothing has, so that all its uses are told as one problem.
     pub is_gathered: bool,
+    /// The named record that does not exist.
+    pub missing: Option<MissingRecord>,
     /// The argument of a shortcode that is wrong.
     pub argument: Option<Argument>,
 }
@@ -53,6 +56,7 @@ impl LinkError {
             hint: Some(hint.into()),
             follows: false,
             is_gathered: false,
+            missing: None,
             argument: None,
         }
     }
@@ -62,6 +66,15 @@ impl LinkError {
         Self {
             is_gathered: true,
             ..self
+        }
+    }
+
+    /// Sets the named record that does not exist.
+    pub(in crate::site) fn of_missing(self, kind: RecordKind, id: &str) -> Self {
+        let id = id.to_owned();
+        Self {
+            missing: Some(MissingRecord { kind, id }),
+            ..self.gathered()
         }
     }
 

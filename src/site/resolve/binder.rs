@@ -72,7 +72,7 @@ impl<'a> Binder<'a> {
 /// The problem of an id that names no record of a kind.
 pub(super) fn no_record(kind: RecordKind, id: &str) -> Diagnostic {
     let message = format!("there is no {} with the id `{id}`", kind.scheme());
-    Diagnostic::error("unknown-id", message).of_missing(kind)
+    Diagnostic::error("unknown-id", message).of_missing(kind, id)
 }
 
 /// Binds the records of one kind. Paths are those of values in its file.
@@ -163,7 +163,7 @@ impl KindBinder<'_, '_> {
         let index = self.all.lookup.of(kind);
         index.find(id).ok_or_else(|| {
             let problem = no_record(kind, id);
-            let problem = self.placed(problem.hint(index.guess(id)).gathered(), path);
+            let problem = self.placed(problem.hint(index.guess(id)), path);
             match problem.filter(|_| !index.is_unread(id)) {
                 Some(problem) => Dangling::Unknown(Box::new(problem)),
                 None => Dangling::Follows,

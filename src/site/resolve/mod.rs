@@ -78,6 +78,7 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: 
     let published = publishing::publish(&addressed, files, &found.assets, &drafts, &mut cache.inspections);
     let published = published.into_value(&mut problems);
     check::check_configured(&addressed, &published.assets, files, config_file, &mut problems);
+    check::name_meant(&addressed, &mut problems);
     let site = Site {
         addressed,
         uses: found.uses,

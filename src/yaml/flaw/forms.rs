@@ -119,6 +119,19 @@ pub(in crate::yaml) fn of_unasked(path: &str) -> Option<Hint> {
 }
 
 impl Form {
+    /// Whether a value has the form.
+    pub(in crate::yaml) fn takes(self, value: &Value) -> bool {
+        match self {
+            Self::Text => value.is_string(),
+            Self::Number => value.is_number(),
+            Self::Truth => value.is_bool(),
+            Self::List => value.is_sequence(),
+            Self::Pairs(_) => value.is_mapping(),
+            Self::Word(words) => value.as_str().is_some_and(|word| words.contains(&word)),
+            Self::Any => !value.is_null(),
+        }
+    }
+
     fn value(self) -> String {
         match self {
             Self::Text | Self::Any => "…".to_owned(),
@@ -340,6 +353,6 @@ fn is_plain(text: &str) -> bool {
         && !text.contains(['\n', '{', '}', '[', ']', ',', ':', '#', '"', '\''])
 }
 
-fn last_step(path: &str) -> &str {
+pub(in crate::yaml) fn last_step(path: &str) -> &str {
     path.rsplit('.').next().unwrap_or(path)
 }

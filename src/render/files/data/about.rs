@@ -21,10 +21,10 @@ pub(super) fn version(input: RenderInput<'_>, known: Known<'_, '_>) -> String {
     }
 }
 
-/// The files that hold records, each of all of a kind.
+/// The files that hold records.
 pub(super) fn records(input: RenderInput<'_>) -> impl Iterator<Item = DataFile> {
     let files = input.data.files().iter().copied();
-    files.filter(|file| !file.is_about() && !file.is_part())
+    files.filter(|file| !file.is_about())
 }
 
 /// The day of the last change that the site declares.

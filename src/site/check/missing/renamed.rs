@@ -44,17 +44,19 @@ pub(in crate::site::check) fn records(
     lang: LangId,
     kind: RecordKind,
 ) -> HashMap<&str, &str> {
-    // For kinds that need no words, it is not known which record lacks them.
-    if lang == site.languages.default() || !kind.needs_words() {
+    if lang == site.languages.default() {
         return HashMap::new();
     }
+    let original = site.words(site.languages.default()).of(kind);
     let ours = site.words(lang).of(kind);
     let is_record = |id: &&str| site.lookup.record(kind, id).is_ok();
     let is_free = |id: &&str| !is_record(id) && !site.lookup.of(kind).is_unread(id);
     let orphans: Vec<&str> = ours.ids().into_iter().filter(is_free).collect();
     let may_have = |id: &str| ours.get(id).is_some() || ours.unread().may_hold(id);
+    // For kinds that need no words, the default language shows which records have some.
+    let may_lack = |id: &&str| !may_have(id) && (kind.needs_words() || original.get(id).is_some());
     let lacking = site.records(kind).map(|record| site.id(record));
-    let lacking: Vec<&str> = lacking.filter(|id| !may_have(id)).collect();
+    let lacking: Vec<&str> = lacking.filter(may_lack).collect();
     let mut found = HashMap::new();
     // Previous ids of records are certain, and need no guess.
     for orphan in &orphans {
