@@ -2,6 +2,7 @@
 // names keep their size and stand where they belong.
 
 const MOST = 12;
+const hatch = document.getElementById("_hatch");
 const bar = document.getElementById("_map-zoom").content.firstElementChild;
 
 for (const svg of document.querySelectorAll(".map-figure > .map > svg.wide, .map-figure > .map > svg.narrow")) zoomable(svg);
@@ -25,6 +26,7 @@ function zoomable(svg) {
     svg.setAttribute("viewBox", `${x} ${y} ${width / scale} ${height / scale}`);
     svg.classList.toggle("zoomed", scale > 1);
     spots.forEach((spot, at) => spot.setAttribute("transform", `${homes[at]} scale(${1 / scale})`));
+    hatch?.setAttribute("patternTransform", `rotate(45) scale(${1 / scale})`);
     buttons.querySelector("[name=out]").disabled = scale <= 1;
     buttons.querySelector("[name=in]").disabled = scale >= MOST;
   }
