@@ -1,13 +1,14 @@
-// The data that sites offer, read by programs that are not ours: CSV by csv-parse, dates by edtf.js, calendars by ical.js, schemas by Ajv.
+// The data that sites offer, read by programs that are not ours: CSV by csv-parse, dates by edtf.js, calendars by ical.js, schemas by Ajv,
+// bibliographies by Citation.js.
 //
 //   KZSITE   the program (default: target/debug/kzsite)
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
@@ -15,28 +16,32 @@ import { parse as csv } from 'csv-parse/sync';
 import edtf from 'edtf';
 import ICAL from 'ical.js';
 import { parse as yaml } from 'yaml';
+import { addOddSources, holdsAsInterval, readBibliographies } from './bibliography.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = process.env.KZSITE ?? join(root, 'target/debug/kzsite');
 const temporary = mkdtempSync(join(tmpdir(), 'kzsite-data-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
-for (const source of ['.', 'examples/velune', 'tests/sites/common']) describe(source, () => check(source));
+const odd = join(temporary, 'odd-sources');
+cpSync(join(root, 'tests/sites/common'), odd, { recursive: true });
+addOddSources(odd);
+for (const source of ['.', 'examples/velune', odd]) describe(source, () => check(source));
 
 function check(source) {
-  const output = join(temporary, source.replaceAll(/\W/g, '-'));
-  execFileSync(program, ['build', '--quiet', '--no-cache', '--root', join(root, source), '--output', output]);
+  const output = join(temporary, `of-${source.replaceAll(/\W/g, '-')}`);
+  execFileSync(program, ['build', '--quiet', '--no-cache', '--root', resolve(root, source), '--output', output]);
   const folder = join(output, 'data');
   const read = (path) => readFileSync(join(folder, path), 'utf8');
   const json = (path) => JSON.parse(read(path));
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)).replaceAll('\\', '/'));
-  const config = yaml(readFileSync(join(root, source, 'kzsite.yaml'), 'utf8'));
+  const config = yaml(readFileSync(resolve(root, source, 'kzsite.yaml'), 'utf8'));
   const languages = Object.keys(config.languages);
   const tables = paths.map((path) => /^(\w+)\.json$/.exec(path)?.[1]).filter((name) => name && !['schema', 'datapackage'].includes(name));
   const records = (name) => {
-    const file = join(root, source, 'content/shared', `${name}.yaml`);
+    const file = resolve(root, source, 'content/shared', `${name}.yaml`);
     return existsSync(file) ? Object.entries(yaml(readFileSync(file, 'utf8')) ?? {}) : [];
   };
   const ids = (cites) => cites.map((cite) => cite.source);
@@ -188,6 +193,26 @@ function check(source) {
     }
   });
 
+  test('reference managers read of each source what the table says', () => {
+    const rows = json('sources.json');
+    for (const [format, items] of Object.entries(readBibliographies(read, rows.map((row) => row.id)))) {
+      assert.deepEqual(items.map((item) => item.id), rows.map((row) => row.id), format);
+      rows.forEach((row, at) => {
+        const { title, authors, publisher, url, language, issued } = items[at];
+        const where = `${format}, ${row.id}`;
+        if (row.headline) assert.equal(title, row.headline, where);
+        else assert.ok(Object.values(row.title).some((words) => title === `[${words}]`), `${where}: ${title}`);
+        assert.deepEqual(authors, row.authors, where);
+        assert.deepEqual([publisher, url, language], [row.publisher, row.original_url, row.source_language], where);
+        // The other reader knows a year of a decade, and no decade.
+        const date = row.published ?? row.inferred;
+        if (!issued || date?.includes('X')) return;
+        assert.ok(holdsAsInterval(issued, bounds(date)), `${where}: ${JSON.stringify(issued)} is more exact than ${date}`);
+        if (format !== 'ris' && /^\d{4}(-\d\d){0,2}$/.test(date)) assert.deepEqual(issued, [date.split('-').map(Number)], where);
+      });
+    }
+  });
+
   test('graphs name only what is in them', () => {
     for (const tag of languages) {
       const graph = json(`${tag}/graph.jsonld`)['@graph'];
@@ -213,7 +238,8 @@ function check(source) {
     const crate = entity('./');
     assert.ok(crate.name && crate['@type'] === 'Dataset' && crate.version === citation.version);
     const parts = crate.hasPart.map((part) => part['@id']);
-    assert.deepEqual(parts.sort(), paths.filter((path) => !['SHA256SUMS', 'ro-crate-metadata.json'].includes(path)).sort());
+    const told = paths.filter((path) => !['SHA256SUMS', 'ro-crate-metadata.json'].includes(path) && !path.startsWith('sources/'));
+    assert.deepEqual(parts.sort(), told.sort());
     for (const part of parts) assert.equal(entity(part)['@type'], 'File');
   });
 }

@@ -1,6 +1,6 @@
 //! Which files of the data a site has, what they are made from, and the sizes and checksums of those that were made.
 
-use super::data_files::DataFile;
+use super::data_files::{BibliographyFormat, DataFile};
 use crate::content::PageFile;
 use crate::input::{FileContent, FileId, Files};
 use crate::kinds::RecordKind;
@@ -24,6 +24,8 @@ pub(crate) struct Digest {
 #[derive(Debug, Default)]
 pub(crate) struct Inventory {
     files: Vec<DataFile>,
+    /// Where each stands among them.
+    positions: HashMap<DataFile, usize>,
     digests: Arc<Digests>,
 }
 
@@ -59,6 +61,7 @@ impl DigestsCache {
             });
         }
         Inventory {
+            positions: listed.iter().enumerate().map(|(at, file)| (*file, at)).collect(),
             files: listed,
             digests: Arc::clone(&self.0),
         }
@@ -87,8 +90,8 @@ impl Inventory {
 
     /// The digest of a file; `make` is called where it is not known yet.
     pub(in crate::render) fn digest(&self, file: DataFile, make: impl FnOnce() -> Digest) -> Option<&Digest> {
-        let at = self.files.iter().position(|known| *known == file)?;
-        Some(self.digests.by_file[at].get_or_init(make))
+        let at = self.positions.get(&file)?;
+        Some(self.digests.by_file[*at].get_or_init(make))
     }
 
     /// The digests that are known, for the next run of the program.
@@ -121,6 +124,13 @@ fn list(site: &Site) -> Vec<DataFile> {
         files.push(DataFile::Graph(lang));
     }
     files.extend(kinds().map(DataFile::Json));
+    if site.offers(RecordKind::Source) {
+        let which = std::iter::once(None).chain(site.source_ids().map(Some));
+        files.extend(which.flat_map(|which| {
+            let formats = BibliographyFormat::ALL.iter();
+            formats.map(move |format| DataFile::Bibliography(*format, which))
+        }));
+    }
     files.extend([
         DataFile::Schema,
         DataFile::Package,

@@ -1,6 +1,6 @@
 //! Titles of records and pages, and links to them.
 
-use super::Context;
+use super::{Context, DataFile};
 use crate::content::PageKind;
 use crate::render::view::{External, Link, PageLink, Text};
 use crate::site::{ActorId, EventId, Localized, PageId, PlaceId, RecordId, SourceId, Target};
@@ -41,6 +41,12 @@ impl Context<'_> {
             |words| &words.title,
             &self.site.sources[id.index()].seed.record.id,
         )
+    }
+
+    /// Root-relative URL of a file of the data.
+    pub(in crate::render) fn data_url(&self, file: DataFile) -> String {
+        let path = format!("data/{}", file.path(self.site));
+        self.site.config.base_url.join(&crate::site::encode_path(&path))
     }
 
     /// Short label of a source; its id where no language has one.

@@ -14,7 +14,7 @@ mod time;
 mod translations;
 mod vocabulary;
 
-pub(crate) use self::data_files::DataFile;
+pub(crate) use self::data_files::{BibliographyFormat, DataFile};
 pub(crate) use self::input::RenderInput;
 pub(crate) use self::inventory::{Digest, DigestsCache, Inventory, StoredDigests};
 pub(crate) use self::section::Sections;

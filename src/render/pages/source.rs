@@ -53,6 +53,7 @@ fn body(context: &Context<'_>, id: SourceId) -> SourceBody {
         passages: passages(context, id, text_shown.as_ref(), &mut backlinks),
         whole: backlinks.whole,
         quotes: backlinks.whole_quotes,
+        bibliography: source::bibliography(context, Some(id)),
         sources_page: context.list_page(PageKind::Sources),
         source: source::card(context, id),
     }

@@ -26,5 +26,6 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         below,
         sources,
         references: references.list(context),
+        bibliography: source::bibliography(context, None),
     }
 }

@@ -1,8 +1,8 @@
-//! A source in a list.
+//! A source in a list, and the files that have it for reference managers.
 
-use crate::render::context::Context;
+use crate::render::context::{BibliographyFormat, Context, DataFile};
 use crate::render::inline;
-use crate::render::view::SourceCard;
+use crate::render::view::{BibliographyLink, SourceCard};
 use crate::site::{RecordId, SourceId, Target};
 
 pub(in crate::render) fn card(context: &Context<'_>, id: SourceId) -> SourceCard {
@@ -38,4 +38,21 @@ pub(in crate::render) fn card(context: &Context<'_>, id: SourceId) -> SourceCard
         summary: summary.map(|said| inline::uncited_words(context, said.words, said.lang)),
         uses: context.site.uses[id.index()].len(),
     }
+}
+
+/// The files that have a source, or all of them, for reference managers; none where the site offers no data.
+pub(in crate::render) fn bibliography(context: &Context<'_>, one: Option<SourceId>) -> Vec<BibliographyLink> {
+    let site = context.site;
+    if !site.offers_data() || site.sources.is_empty() {
+        return Vec::new();
+    }
+    let link = |format: &BibliographyFormat| {
+        let file = DataFile::Bibliography(*format, one);
+        BibliographyLink {
+            name: format.name(),
+            url: context.data_url(file),
+            media_type: file.media_type(),
+        }
+    };
+    BibliographyFormat::ALL.iter().map(link).collect()
 }

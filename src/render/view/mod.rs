@@ -53,5 +53,6 @@ pub(crate) use self::section::{
     Language, Licence, NavItem, SectionView, SiteAuthor, SiteImage, SiteInfo, SiteLink, Translation,
 };
 pub(crate) use self::source::{
-    CoverageBody, CoveredEvent, Passage, RightsNote, SourceBody, SourceCard, SourcesBody, UncitedParagraphs,
+    BibliographyLink, CoverageBody, CoveredEvent, Passage, RightsNote, SourceBody, SourceCard, SourcesBody,
+    UncitedParagraphs,
 };

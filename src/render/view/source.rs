@@ -16,6 +16,19 @@ pub(crate) struct SourcesBody {
     pub(crate) sources: Vec<SourceCard>,
     /// Reference list of the prose.
     pub(crate) references: ReferenceList,
+    /// All sources for reference managers.
+    pub(crate) bibliography: Vec<BibliographyLink>,
+}
+
+/// A file for reference managers.
+#[derive(Debug, Serialize)]
+pub(crate) struct BibliographyLink {
+    /// What the format is called: `BibTeX`, `RIS`, `CSL-JSON`.
+    pub(crate) name: &'static str,
+    /// Root-relative URL with the base path.
+    pub(crate) url: String,
+    /// Its media type.
+    pub(crate) media_type: &'static str,
 }
 
 /// A source in a list.
@@ -86,6 +99,8 @@ pub(crate) struct SourceBody {
     pub(crate) whole: Vec<Link>,
     /// Words of it that records quote without naming a paragraph.
     pub(crate) quotes: Vec<QuotedWords>,
+    /// The source for reference managers.
+    pub(crate) bibliography: Vec<BibliographyLink>,
     /// The list of sources.
     pub(crate) sources_page: Option<PageLink>,
 }

@@ -473,6 +473,7 @@ rights-quoted = Citovaná slova: { $quoted }.
 rights-quoted-of = Citovaná slova: { $quoted } z { $all }.
 source-origin = Pochází od
 source-licence = Licence
+bibliography = Pro citační manažery
 coverage = Co se o co opírá
 coverage-intro = Pro redakci: co na tomto webu ještě nemá oporu, nebo ji má slabou.
 coverage-uncited = Zdroje, o které se nic neopírá

@@ -422,6 +422,7 @@ rights-quoted = Tsiteeritud sõnu: { $quoted }.
 rights-quoted-of = Tsiteeritud sõnu: { $quoted } / { $all }.
 source-origin = Pärineb
 source-licence = Litsents
+bibliography = Viitehalduritele
 coverage = Mis millele toetub
 coverage-intro = Toimetajatele: mis sellel saidil on veel toeta või nõrga toega.
 coverage-uncited = Allikad, millele miski ei toetu

@@ -446,6 +446,7 @@ rights-quoted = Siteerattuja sanoja: { $quoted }.
 rights-quoted-of = Siteerattuja sanoja: { $quoted } / { $all }.
 source-origin = Alkuperä
 source-licence = Lisenssi
+bibliography = Viitteidenhallintaohjelmille
 coverage = Mikä perustuu mihinkin
 coverage-intro = Toimitukselle: mikä tällä sivustolla on vielä ilman tukea tai heikosti tuettu.
 coverage-uncited = Lähteet, joihin mikään ei perustu

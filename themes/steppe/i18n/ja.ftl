@@ -355,6 +355,7 @@ rights-quoted = 引用語数：{ $quoted }。
 rights-quoted-of = 引用語数：{ $quoted }／{ $all }。
 source-origin = 出所
 source-licence = ライセンス
+bibliography = 文献管理ソフト用
 coverage = 何が何に基づくか
 coverage-intro = 編集者向け：このサイトでまだ裏付けがない、または少ないもの。
 coverage-uncited = 何の根拠にもなっていない情報源

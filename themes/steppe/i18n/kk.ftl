@@ -380,6 +380,7 @@ rights-quoted = Дәйексөз алынған сөздер: { $quoted }.
 rights-quoted-of = Дәйексөз алынған сөздер: { $quoted } / { $all }.
 source-origin = Шыққан жері
 source-licence = Лицензия
+bibliography = Библиографиялық менеджерлерге
 coverage = Не неге сүйенеді
 coverage-intro = Редакция үшін: осы сайтта әлі тірегі жоқ немесе тірегі аз мәліметтер.
 coverage-uncited = Ештеңе сүйенбейтін дереккөздер

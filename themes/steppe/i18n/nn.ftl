@@ -424,6 +424,7 @@ rights-quoted = Siterte ord: { $quoted }.
 rights-quoted-of = Siterte ord: { $quoted } av { $all }.
 source-origin = Kjem frå
 source-licence = Lisens
+bibliography = For referanseverktøy
 coverage = Kva som kviler på kva
 coverage-intro = For redaksjonen: kva på nettstaden som enno manglar belegg, eller har lite.
 coverage-uncited = Kjelder som ingenting kviler på

@@ -476,6 +476,7 @@ rights-quoted = Zacytowane słowa: { $quoted }.
 rights-quoted-of = Zacytowane słowa: { $quoted } z { $all }.
 source-origin = Pochodzi od
 source-licence = Licencja
+bibliography = Dla menedżerów bibliografii
 coverage = Co na czym się opiera
 coverage-intro = Dla redakcji: co w tej witrynie nie ma jeszcze oparcia albo ma go niewiele.
 coverage-uncited = Źródła, na których nic się nie opiera

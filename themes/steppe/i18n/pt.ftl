@@ -430,6 +430,7 @@ rights-quoted = Palavras citadas: { $quoted }.
 rights-quoted-of = Palavras citadas: { $quoted } de { $all }.
 source-origin = Provém de
 source-licence = Licença
+bibliography = Para gestores de referências
 coverage = O que assenta em quê
 coverage-intro = Para a redação: o que neste site ainda não tem apoio, ou tem pouco.
 coverage-uncited = Fontes em que nada assenta

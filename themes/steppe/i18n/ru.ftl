@@ -458,6 +458,7 @@ rights-quoted = Процитировано слов: { $quoted }.
 rights-quoted-of = Процитировано слов: { $quoted } из { $all }.
 source-origin = Происходит от
 source-licence = Лицензия
+bibliography = Для библиографических менеджеров
 coverage = Что на чём основано
 coverage-intro = Для редакции: что на этом сайте ещё ничем не подкреплено или подкреплено слабо.
 coverage-uncited = Источники, на которых ничего не основано

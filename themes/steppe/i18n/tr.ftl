@@ -386,6 +386,7 @@ rights-quoted = Alıntılanan sözcükler: { $quoted }.
 rights-quoted-of = Alıntılanan sözcükler: { $quoted } / { $all }.
 source-origin = Kökeni
 source-licence = Lisans
+bibliography = Kaynakça yöneticileri için
 coverage = Ne neye dayanıyor?
 coverage-intro = Editörler için: bu sitede henüz dayanağı olmayan ya da dayanağı zayıf olanlar.
 coverage-uncited = Hiçbir şeyin dayanmadığı kaynaklar

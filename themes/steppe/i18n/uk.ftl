@@ -458,6 +458,7 @@ rights-quoted = Процитовано слів: { $quoted }.
 rights-quoted-of = Процитовано слів: { $quoted } з { $all }.
 source-origin = Походить від
 source-licence = Ліцензія
+bibliography = Для бібліографічних менеджерів
 coverage = Що на чому ґрунтується
 coverage-intro = Для редакції: що на цьому сайті ще нічим не підкріплено або підкріплено слабко.
 coverage-uncited = Джерела, на яких нічого не ґрунтується

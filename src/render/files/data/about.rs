@@ -21,10 +21,10 @@ pub(super) fn version(input: RenderInput<'_>, known: Known<'_, '_>) -> String {
     }
 }
 
-/// The files that hold records.
+/// The files that hold records, each of all of a kind.
 pub(super) fn records(input: RenderInput<'_>) -> impl Iterator<Item = DataFile> {
     let files = input.data.files().iter().copied();
-    files.filter(|file| !file.is_about())
+    files.filter(|file| !file.is_about() && !file.is_part())
 }
 
 /// The day of the last change that the site declares.

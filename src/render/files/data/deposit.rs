@@ -51,7 +51,7 @@ pub(super) fn ro_crate(context: &Context<'_>, known: Known<'_, '_>) -> Value {
     let all: Vec<DataFile> = input.data.files().to_vec();
     let told: Vec<DataFile> = all
         .into_iter()
-        .filter(|file| !matches!(file, DataFile::Crate | DataFile::Sums))
+        .filter(|file| !file.is_part() && !matches!(file, DataFile::Crate | DataFile::Sums))
         .collect();
     let id = |file: DataFile| crate::site::encode_path(&file.path(input.site));
     let parts: Vec<Value> = told.iter().map(|file| json!({"@id": id(*file)})).collect();

@@ -1,10 +1,11 @@
 //! The data of a site as files for others, below `/data/`.
 //!
 //! Entry point: [`bytes`]. `table` says what a table is, `tables` has one for each kind of records; `csv`, `json`, `geojson`, `graph` and
-//! `calendar` each write them in one format, and the others describe those files. The name, the content and the explanation of a column are
-//! defined once, in `tables`, for all formats.
+//! `calendar` each write them in one format, `bibliography` has sources for reference managers, and the others describe those
+//! files. The name, the content and the explanation of a column are defined once, in `tables`, for all formats.
 
 mod about;
+mod bibliography;
 mod calendar;
 mod csv;
 mod deposit;
@@ -61,6 +62,7 @@ fn made(input: RenderInput<'_>, file: DataFile) -> String {
         DataFile::Geo(kind, lang) => geojson::features(&of(lang), kind),
         DataFile::Graph(lang) => pretty(graph::graph(&of(lang))),
         DataFile::Calendar(lang) => calendar::calendar(&of(lang)),
+        DataFile::Bibliography(format, source) => bibliography::text(&default(), format, source),
         DataFile::Schema => pretty(schema::schema(&default())),
         DataFile::Package => pretty(package::descriptor(&default(), known)),
         DataFile::Citation => deposit::citation(&default(), &about::version(input, known)),

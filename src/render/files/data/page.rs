@@ -17,7 +17,7 @@ pub(super) fn body(context: &Context<'_>, known: Known<'_, '_>) -> DataBody {
     let date = date.map(|date| context.date(&date).words);
     let files = input.data.files().iter().copied();
     let own = files.clone().filter(|file| file.lang() == Some(context.lang));
-    let shared = files.filter(|file| file.lang().is_none());
+    let shared = files.filter(|file| file.lang().is_none() && !file.is_part());
     let kinds = RecordKind::ALL.iter().copied();
     DataBody {
         tables: kinds
@@ -36,10 +36,9 @@ fn link(context: &Context<'_>, file: DataFile, known: Known<'_, '_>) -> Option<D
     let path = file.path(site);
     let size = known(file)?.size.div_ceil(1000);
     let size = context.locale.integer(i64::try_from(size).unwrap_or(i64::MAX));
-    let url = crate::site::encode_path(&format!("data/{path}"));
     Some(DataFileLink {
         name: path.rsplit('/').next().unwrap_or(&path).to_owned(),
-        url: site.config.base_url.join(&url),
+        url: context.data_url(file),
         media_type: file.media_type(),
         size: context.t("data-size", &[("n", size.as_str().into())]),
     })
