@@ -20,6 +20,26 @@ pub enum RecordKind {
     Correction,
 }
 
+/// Passes the table of the kinds of records to a macro. Each row has the variant, the name under which structs keep the records and
+/// their words, the type of their numbers, that of a record in a file of records, and that of its words. Terms consist of words only,
+/// and each source has a file of its own, so that they have no file of records. Lists of what rests on a source follow this order.
+macro_rules! record_kinds {
+    ($with_rows:ident) => {
+        $with_rows! {
+            Event events EventId [EventRecord] EventWords;
+            Place places PlaceId [PlaceRecord] PlaceWords;
+            Actor actors ActorId [ActorRecord] ActorWords;
+            Term terms TermId [] TermWords;
+            Source sources SourceId [] SourceWords;
+            Claim claims ClaimId [ClaimRecord] ClaimWords;
+            Conflict conflicts ConflictId [ConflictRecord] ConflictWords;
+            Correction corrections CorrectionId [CorrectionRecord] CorrectionWords;
+        }
+    };
+}
+
+pub(crate) use record_kinds;
+
 /// What the program knows of a kind of records.
 #[expect(
     clippy::struct_excessive_bools,

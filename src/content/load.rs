@@ -12,14 +12,11 @@ use super::records::digest_and_paragraphs;
 use super::undeclared;
 use super::unreadable::{is_default_lost, is_folder_lost, strays, unreadable};
 use super::yaml_files::{Folder, load_all_words};
-use super::{
-    ActorRecord, AnyRecords, ClaimRecord, ConflictRecord, CorrectionRecord, EventRecord, FrontMatter,
-    LanguageWords, PageFile, PlaceRecord, RecordFile, SourceFile, SourceRecord,
-};
+use super::{AnyRecords, FrontMatter, LanguageWords, PageFile, RecordFile, SourceFile, SourceRecord};
 use crate::config::{Config, LangId, Languages};
 use crate::diag::{Checked, Diagnostic, Problems, Unread};
 use crate::input::{FileId, Files, RAW_TEXTS, SiteFile, Span};
-use crate::kinds::RecordKind;
+use crate::kinds::{RecordKind, record_kinds};
 use crate::markdown::{self, FrontMatterParts};
 use crate::yaml::{Yaml, field_names};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
@@ -27,45 +24,47 @@ use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// All that the files say, in the order of paths.
-#[derive(Debug, Clone)]
-pub struct Content {
-    /// The configuration.
-    pub config: Config,
-    pub config_file: FileId,
-    /// The languages of the configuration.
-    pub languages: Languages,
-    /// Curated pages of all languages.
-    pub pages: Vec<Arc<PageFile>>,
-    pub events: Arc<RecordFile<EventRecord>>,
-    pub places: Arc<RecordFile<PlaceRecord>>,
-    pub claims: Arc<RecordFile<ClaimRecord>>,
-    pub actors: Arc<RecordFile<ActorRecord>>,
-    pub conflicts: Arc<RecordFile<ConflictRecord>>,
-    pub corrections: Arc<RecordFile<CorrectionRecord>>,
-    /// Sources.
-    pub seeds: Vec<SourceFile>,
-    /// Words by language.
-    pub words: Vec<LanguageWords>,
-    /// Files that pages may show or link to, and those for the root of the site.
-    pub assets: Vec<Asset>,
+macro_rules! content {
+    ($($kind:ident $items:ident $id:ident [$($record:ident)?] $words:ident;)*) => {
+        /// All that the files say, in the order of paths.
+        #[derive(Debug, Clone)]
+        pub struct Content {
+            /// The configuration.
+            pub config: Config,
+            pub config_file: FileId,
+            /// The languages of the configuration.
+            pub languages: Languages,
+            /// Curated pages of all languages.
+            pub pages: Vec<Arc<PageFile>>,
+            $($(
+                #[doc = concat!("The records of the kind [`", stringify!($kind), "`](RecordKind::", stringify!($kind), ").")]
+                pub $items: Arc<RecordFile<crate::content::$record>>,
+            )?)*
+            /// Sources.
+            pub seeds: Vec<SourceFile>,
+            /// Words by language.
+            pub words: Vec<LanguageWords>,
+            /// Files that pages may show or link to, and those for the root of the site.
+            pub assets: Vec<Asset>,
+        }
+
+        impl Content {
+            /// The records of a kind. Terms are those that have words in the default language.
+            pub fn records(&self, kind: RecordKind) -> &dyn AnyRecords {
+                match kind {
+                    $($(RecordKind::$kind => {
+                        let file: &RecordFile<crate::content::$record> = &self.$items;
+                        file
+                    },)?)*
+                    RecordKind::Source => &self.seeds,
+                    RecordKind::Term => &*self.words[self.languages.default().index()].terms,
+                }
+            }
+        }
+    };
 }
 
-impl Content {
-    /// The records of a kind. Terms are those that have words in the default language.
-    pub fn records(&self, kind: RecordKind) -> &dyn AnyRecords {
-        match kind {
-            RecordKind::Event => &*self.events,
-            RecordKind::Place => &*self.places,
-            RecordKind::Actor => &*self.actors,
-            RecordKind::Source => &self.seeds,
-            RecordKind::Term => &*self.words[self.languages.default().index()].terms,
-            RecordKind::Conflict => &*self.conflicts,
-            RecordKind::Claim => &*self.claims,
-            RecordKind::Correction => &*self.corrections,
-        }
-    }
-}
+record_kinds!(content);
 
 /// Reads a site. Without a readable configuration there is no content; every other flaw leaves the rest whole. Files that are as
 /// they were when the cache was filled are not read again.
@@ -89,21 +88,21 @@ pub fn load(files: &Files, cache: &mut Cache) -> Checked<Option<Content>> {
     let pages = load_pages(files, (&folders, &listing.copies), cache, &mut problems);
     let words = load_all_words(files, &languages, cache, &mut problems);
     let mut shared = Folder::shared(files, &mut cache.records, &mut problems);
-    let mut content = Content {
-        events: shared.records(RecordKind::Event),
-        places: shared.records(RecordKind::Place),
-        claims: shared.records(RecordKind::Claim),
-        actors: shared.records(RecordKind::Actor),
-        conflicts: shared.records(RecordKind::Conflict),
-        corrections: shared.records(RecordKind::Correction),
-        seeds: load_seeds(files, &listing.copies, cache, &mut problems),
-        assets: listing.assets.clone(),
-        config,
-        config_file,
-        languages,
-        pages,
-        words,
-    };
+    macro_rules! content {
+        ($($kind:ident $items:ident $id:ident [$($record:ident)?] $words:ident;)*) => {
+            Content {
+                $($($items: shared.records::<crate::content::$record>(RecordKind::$kind),)?)*
+                seeds: load_seeds(files, &listing.copies, cache, &mut problems),
+                assets: listing.assets.clone(),
+                config,
+                config_file,
+                languages,
+                pages,
+                words,
+            }
+        };
+    }
+    let mut content = record_kinds!(content);
     let users = undeclared::Users {
         events: &content.events,
         places: &content.places,

@@ -8,7 +8,7 @@ use super::{Accepted, LanguageWords, RecordFile, VocabularyWords, WordFile};
 use crate::config::{LangId, Languages, Translation};
 use crate::diag::{Checked, Diagnostic, Problems, Unread};
 use crate::input::{FileId, Files, SHARED};
-use crate::kinds::RecordKind;
+use crate::kinds::{RecordKind, record_kinds};
 use crate::yaml::{Head, Headed, Parsed, Yaml};
 use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
 use serde::de::DeserializeOwned;
@@ -97,20 +97,18 @@ fn load_words(files: &Files, tag: &str, cache: &mut YamlCache) -> Checked<Langua
         problems: &mut problems,
     };
     let vocabulary = folder.read("vocabulary", vocabulary).unwrap_or_default();
-    let words = LanguageWords {
-        vocabulary: Arc::clone(&vocabulary.0),
-        vocabulary_file: folder.find("vocabulary"),
-        vocabulary_unread: vocabulary.1.clone(),
-        events: folder.words(RecordKind::Event),
-        places: folder.words(RecordKind::Place),
-        actors: folder.words(RecordKind::Actor),
-        sources: folder.words(RecordKind::Source),
-        terms: folder.words(RecordKind::Term),
-        conflicts: folder.words(RecordKind::Conflict),
-        claims: folder.words(RecordKind::Claim),
-        corrections: folder.words(RecordKind::Correction),
-        accepted: folder.read(Accepted::STEM, accepted).unwrap_or_default(),
-    };
+    macro_rules! language_words {
+        ($($kind:ident $items:ident $id:ident [$($record:ident)?] $words:ident;)*) => {
+            LanguageWords {
+                vocabulary: Arc::clone(&vocabulary.0),
+                vocabulary_file: folder.find("vocabulary"),
+                vocabulary_unread: vocabulary.1.clone(),
+                $($items: folder.words(RecordKind::$kind),)*
+                accepted: folder.read(Accepted::STEM, accepted).unwrap_or_default(),
+            }
+        };
+    }
+    let words = record_kinds!(language_words);
     Checked::new(words, problems)
 }
 

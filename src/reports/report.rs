@@ -157,11 +157,7 @@ fn sourced(site: &Site, kind: RecordKind) -> usize {
             let conflicts = site.conflicts.iter();
             conflicts.map(|conflict| conflict.statements.len()).sum()
         }
-        RecordKind::Place
-        | RecordKind::Actor
-        | RecordKind::Source
-        | RecordKind::Term
-        | RecordKind::Correction => 0,
+        _ => 0,
     }
 }
 

@@ -142,7 +142,15 @@ fn read(file: &str, text: &str) -> Module {
     // A file of declarations and re-exports alone imports nothing itself.
     let is_facade = !code.lines().any(|line| {
         [
-            "fn ", "impl ", "struct ", "enum ", "trait ", "const ", "static ", "type ",
+            "fn ",
+            "impl ",
+            "struct ",
+            "enum ",
+            "trait ",
+            "const ",
+            "static ",
+            "type ",
+            "macro_rules! ",
         ]
         .iter()
         .any(|item| without_visibility(line).starts_with(item))

@@ -1,12 +1,8 @@
 //! Files of records that hold what belongs in another file: words instead of facts, places instead of events.
 
-use crate::content::{
-    ActorRecord, ActorWords, ClaimRecord, ClaimWords, ConflictRecord, ConflictWords, CorrectionRecord,
-    CorrectionWords, EventRecord, EventWords, PlaceRecord, PlaceWords, SourceWords, TermWords,
-};
 use crate::diag::{Diagnostic, list_names};
 use crate::input::{FileId, Files, SHARED};
-use crate::kinds::RecordKind;
+use crate::kinds::{RecordKind, record_kinds};
 use crate::yaml::{Head, Yaml, field_names};
 use std::collections::BTreeSet;
 
@@ -35,24 +31,17 @@ impl Held {
     }
 
     fn fields(self) -> &'static [&'static str] {
-        match (self.kind, self.is_words) {
-            (RecordKind::Event, false) => field_names::<EventRecord>(),
-            (RecordKind::Event, true) => field_names::<EventWords>(),
-            (RecordKind::Place, false) => field_names::<PlaceRecord>(),
-            (RecordKind::Place, true) => field_names::<PlaceWords>(),
-            (RecordKind::Actor, false) => field_names::<ActorRecord>(),
-            (RecordKind::Actor, true) => field_names::<ActorWords>(),
-            (RecordKind::Conflict, false) => field_names::<ConflictRecord>(),
-            (RecordKind::Conflict, true) => field_names::<ConflictWords>(),
-            (RecordKind::Claim, false) => field_names::<ClaimRecord>(),
-            (RecordKind::Claim, true) => field_names::<ClaimWords>(),
-            (RecordKind::Correction, false) => field_names::<CorrectionRecord>(),
-            (RecordKind::Correction, true) => field_names::<CorrectionWords>(),
-            (RecordKind::Source, true) => field_names::<SourceWords>(),
-            (RecordKind::Term, true) => field_names::<TermWords>(),
-            // Each source has a file of its own, and terms consist of words only.
-            (RecordKind::Source | RecordKind::Term, false) => &[],
+        macro_rules! fields {
+            ($($kind:ident $items:ident $id:ident [$($record:ident)?] $words:ident;)*) => {
+                match (self.kind, self.is_words) {
+                    $((RecordKind::$kind, true) => field_names::<crate::content::$words>(),)*
+                    $($((RecordKind::$kind, false) => field_names::<crate::content::$record>(),)?)*
+                    // Each source has a file of its own, and terms consist of words only.
+                    (RecordKind::Source | RecordKind::Term, false) => &[],
+                }
+            };
         }
+        record_kinds!(fields)
     }
 
     fn named(self) -> String {

@@ -6,14 +6,16 @@ use super::ids::{
 };
 use super::index::Lookup;
 use super::pages::{PageGroup, PageGroups};
-use super::records::{Actor, Cite, Claim, Conflict, Correction, Event, Figure, Place, Source, Term};
+use super::records::{
+    Actor, AnyRecord, Cite, Claim, Conflict, Correction, Event, Figure, Place, Source, Term,
+};
 use super::related::Related;
 use super::routes::Target;
 use super::word_lists::WordLists;
 use crate::config::{Config, LangId, Languages};
 use crate::content::{Asset, LanguageWords, PageFile, PageKind};
 use crate::edtf::Day;
-use crate::kinds::RecordKind;
+use crate::kinds::{RecordKind, record_kinds};
 use crate::theme::OwnShortcodes;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -125,47 +127,17 @@ impl Bound {
 
     /// The permanent id of a record.
     pub fn id(&self, record: RecordId) -> &str {
-        match record {
-            RecordId::Event(id) => &self.events[id.index()].id,
-            RecordId::Place(id) => &self.places[id.index()].id,
-            RecordId::Actor(id) => &self.actors[id.index()].id,
-            RecordId::Term(id) => &self.terms[id.index()].id,
-            RecordId::Source(id) => &self.sources[id.index()].seed.record.id,
-            RecordId::Claim(id) => &self.claims[id.index()].id,
-            RecordId::Conflict(id) => &self.conflicts[id.index()].id,
-            RecordId::Correction(id) => &self.corrections[id.index()].id,
-        }
+        self.record(record).id()
     }
 
     /// The ids that a record had before, the oldest first.
     pub fn previous_ids(&self, record: RecordId) -> &[String] {
-        match record {
-            RecordId::Event(id) => &self.events[id.index()].previous_ids,
-            RecordId::Place(id) => &self.places[id.index()].previous_ids,
-            RecordId::Actor(_)
-            | RecordId::Term(_)
-            | RecordId::Source(_)
-            | RecordId::Claim(_)
-            | RecordId::Conflict(_)
-            | RecordId::Correction(_) => &[],
-        }
+        self.record(record).previous_ids()
     }
 
     /// What a record rests on by its own fields; its words may cite more.
     pub(in crate::site) fn cites(&self, record: RecordId) -> Vec<&Cite> {
-        match record {
-            RecordId::Event(id) => self.events[id.index()].sources.iter().collect(),
-            RecordId::Claim(id) => self.claims[id.index()].sources.iter().collect(),
-            RecordId::Conflict(id) => {
-                let statements = self.conflicts[id.index()].statements.iter();
-                statements.flat_map(|statement| &statement.sources).collect()
-            }
-            RecordId::Place(_)
-            | RecordId::Actor(_)
-            | RecordId::Term(_)
-            | RecordId::Source(_)
-            | RecordId::Correction(_) => Vec::new(),
-        }
+        self.record(record).cites()
     }
 
     /// Places that lie in a place, in the order of the records.
@@ -197,22 +169,29 @@ impl Bound {
     pub fn corrections_of(&self, target: Target) -> &[CorrectionId] {
         self.related.corrections.get(&target).map_or(&[], Vec::as_slice)
     }
-
-    /// The records of a kind, in their order.
-    pub fn records(&self, kind: RecordKind) -> impl ExactSizeIterator<Item = RecordId> + use<> {
-        let count = match kind {
-            RecordKind::Event => self.events.len(),
-            RecordKind::Place => self.places.len(),
-            RecordKind::Actor => self.actors.len(),
-            RecordKind::Term => self.terms.len(),
-            RecordKind::Source => self.sources.len(),
-            RecordKind::Claim => self.claims.len(),
-            RecordKind::Conflict => self.conflicts.len(),
-            RecordKind::Correction => self.corrections.len(),
-        };
-        (0..count).map(move |at| RecordId::new(kind, at))
-    }
 }
+
+macro_rules! of_any_kind {
+    ($($kind:ident $items:ident $id:ident [$($record:ident)?] $words:ident;)*) => {
+        impl BoundRecords {
+            /// The records of a kind, in their order.
+            pub fn records(&self, kind: RecordKind) -> impl ExactSizeIterator<Item = RecordId> + use<> {
+                let count = match kind {
+                    $(RecordKind::$kind => self.$items.len(),)*
+                };
+                (0..count).map(move |at| RecordId::new(kind, at))
+            }
+
+            fn record(&self, record: RecordId) -> &dyn AnyRecord {
+                match record {
+                    $(RecordId::$kind(id) => &self.$items[id.index()],)*
+                }
+            }
+        }
+    };
+}
+
+record_kinds!(of_any_kind);
 
 impl Bound {
     /// Whether a kind of records is among the data that the site offers.

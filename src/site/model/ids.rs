@@ -1,6 +1,6 @@
 //! Numbers of records and pages: what is an id in the files is a position in the site.
 
-use crate::kinds::RecordKind;
+use crate::kinds::{RecordKind, record_kinds};
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
@@ -20,75 +20,41 @@ macro_rules! ids {
 ids! {
     /// A curated page, in all its languages.
     PageId
-    /// An event.
-    EventId
-    /// A place.
-    PlaceId
-    /// A claim.
-    ClaimId
     /// A figure: all claims of one measure and scope.
     FigureId
-    /// An actor.
-    ActorId
-    /// A conflict.
-    ConflictId
-    /// A correction.
-    CorrectionId
-    /// A source.
-    SourceId
-    /// A term.
-    TermId
 }
 
-/// Any record that a text can link to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum RecordId {
-    /// `event:ID`.
-    Event(EventId),
-    /// `place:ID`.
-    Place(PlaceId),
-    /// `actor:ID`.
-    Actor(ActorId),
-    /// `term:ID`.
-    Term(TermId),
-    /// `source:ID`.
-    Source(SourceId),
-    /// `figure:ID`.
-    Claim(ClaimId),
-    /// `conflict:ID`.
-    Conflict(ConflictId),
-    /// `correction:ID`.
-    Correction(CorrectionId),
-}
+macro_rules! record_ids {
+    ($($kind:ident $items:ident $id:ident [$($record:ident)?] $words:ident;)*) => {
+        ids! { $(
+            #[doc = concat!("Number of a record of the kind [`", stringify!($kind), "`](RecordKind::", stringify!($kind), ").")]
+            $id
+        )* }
 
-impl RecordId {
-    /// The record of a kind at a position.
-    pub(in crate::site) fn new(kind: RecordKind, at: usize) -> Self {
-        match kind {
-            RecordKind::Event => Self::Event(EventId(at)),
-            RecordKind::Place => Self::Place(PlaceId(at)),
-            RecordKind::Actor => Self::Actor(ActorId(at)),
-            RecordKind::Term => Self::Term(TermId(at)),
-            RecordKind::Source => Self::Source(SourceId(at)),
-            RecordKind::Claim => Self::Claim(ClaimId(at)),
-            RecordKind::Conflict => Self::Conflict(ConflictId(at)),
-            RecordKind::Correction => Self::Correction(CorrectionId(at)),
+        /// Any record that a text can link to.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum RecordId {
+            $($kind($id),)*
         }
-    }
 
-    pub fn kind(self) -> RecordKind {
-        match self {
-            Self::Event(_) => RecordKind::Event,
-            Self::Place(_) => RecordKind::Place,
-            Self::Actor(_) => RecordKind::Actor,
-            Self::Term(_) => RecordKind::Term,
-            Self::Source(_) => RecordKind::Source,
-            Self::Claim(_) => RecordKind::Claim,
-            Self::Conflict(_) => RecordKind::Conflict,
-            Self::Correction(_) => RecordKind::Correction,
+        impl RecordId {
+            /// The record of a kind at a position.
+            pub(in crate::site) fn new(kind: RecordKind, at: usize) -> Self {
+                match kind {
+                    $(RecordKind::$kind => Self::$kind($id(at)),)*
+                }
+            }
+
+            pub fn kind(self) -> RecordKind {
+                match self {
+                    $(Self::$kind(_) => RecordKind::$kind,)*
+                }
+            }
         }
-    }
+    };
 }
+
+record_kinds!(record_ids);
 
 /// A record or a page: what rests on a source, or was corrected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

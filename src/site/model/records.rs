@@ -315,3 +315,82 @@ pub struct Figure {
     /// The claims by date, undated ones last; those of one date in the order of the records.
     pub claims: Vec<ClaimId>,
 }
+
+/// A record of any kind.
+pub(in crate::site) trait AnyRecord {
+    /// The permanent id.
+    fn id(&self) -> &str;
+
+    /// The ids that it had before, the oldest first.
+    fn previous_ids(&self) -> &[String] {
+        &[]
+    }
+
+    /// What it rests on by its own fields.
+    fn cites(&self) -> Vec<&Cite> {
+        Vec::new()
+    }
+}
+
+impl AnyRecord for Event {
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn previous_ids(&self) -> &[String] {
+        &self.previous_ids
+    }
+
+    fn cites(&self) -> Vec<&Cite> {
+        self.sources.iter().collect()
+    }
+}
+
+impl AnyRecord for Place {
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn previous_ids(&self) -> &[String] {
+        &self.previous_ids
+    }
+}
+
+impl AnyRecord for Claim {
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn cites(&self) -> Vec<&Cite> {
+        self.sources.iter().collect()
+    }
+}
+
+impl AnyRecord for Conflict {
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn cites(&self) -> Vec<&Cite> {
+        let statements = self.statements.iter();
+        statements.flat_map(|statement| &statement.sources).collect()
+    }
+}
+
+impl AnyRecord for Source {
+    fn id(&self) -> &str {
+        &self.seed.record.id
+    }
+}
+
+macro_rules! with_id_alone {
+    ($($record:ident)*) => {
+        $(impl AnyRecord for $record {
+            fn id(&self) -> &str {
+                &self.id
+            }
+        })*
+    };
+}
+
+with_id_alone!(Actor Correction Term);

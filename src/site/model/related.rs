@@ -90,13 +90,8 @@ fn told_with(event: &Event, kind: RecordKind) -> Vec<RecordId> {
     match kind {
         RecordKind::Claim => event.claims.iter().copied().map(RecordId::Claim).collect(),
         RecordKind::Conflict => event.conflicts.iter().copied().map(RecordId::Conflict).collect(),
-        // The page only names and links to these.
-        RecordKind::Event
-        | RecordKind::Place
-        | RecordKind::Actor
-        | RecordKind::Source
-        | RecordKind::Term
-        | RecordKind::Correction => Vec::new(),
+        // The page only names and links to all others.
+        _ => Vec::new(),
     }
 }
 

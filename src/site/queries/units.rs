@@ -220,20 +220,10 @@ impl Site {
         let origin = self.words_origin(lang, kind, id)?;
         let words = self.words(lang).of(kind);
         let mut original = record_texts(self.words(origin.of).of(kind).get(id)?);
-        match kind {
-            // A caveat refers to the value, which stands in the record.
-            RecordKind::Claim => {
-                let claim = self.claims.iter().find(|claim| claim.id == id)?;
-                original.insert(VALUE.to_owned(), claim.value.to_string());
-            }
-            // All that is translated stands in their words.
-            RecordKind::Event
-            | RecordKind::Place
-            | RecordKind::Actor
-            | RecordKind::Source
-            | RecordKind::Term
-            | RecordKind::Conflict
-            | RecordKind::Correction => {}
+        // A caveat refers to the value, which stands in the record.
+        if kind == RecordKind::Claim {
+            let claim = self.claims.iter().find(|claim| claim.id == id)?;
+            original.insert(VALUE.to_owned(), claim.value.to_string());
         }
         let unit = TranslationUnit {
             kind: UnitKind::Record(kind),

@@ -112,7 +112,7 @@ fn naming(content: &Content, kind: RecordKind, files: &Files) -> Option<Use> {
             RecordKind::Claim => ("figures.0", record.figures.first()?.as_str()),
             RecordKind::Conflict => ("conflicts.0", record.conflicts.first()?.as_str()),
             RecordKind::Source => ("sources.0.source", record.sources.first()?.source.as_str()),
-            RecordKind::Event | RecordKind::Term | RecordKind::Correction => return None,
+            _ => return None,
         };
         let path = format!("{event}.{key}");
         (!content.events.unread.touches(&path)).then_some((path, id))
