@@ -4,7 +4,7 @@ use super::args::BuildArgs;
 use super::progress::Bar;
 use super::summary;
 use super::terminal::Terminal;
-use crate::build::{Builder, Progress};
+use crate::build::Builder;
 
 /// Builds the site; returns whether that went well.
 pub(super) fn run(args: &BuildArgs) -> bool {
@@ -14,10 +14,7 @@ pub(super) fn run(args: &BuildArgs) -> bool {
         Err(problem) => return terminal.refuse(problem),
     };
     let target = options.target();
-    let bar = Bar::new(terminal);
-    let result = Builder::new(options).build(&bar);
-    bar.end();
-    match result {
+    match Bar::during(terminal, |bar| Builder::new(options).build(bar)) {
         Ok(report) => {
             terminal.tell(&report.warnings, &report.read);
             report.notes.iter().for_each(|note| terminal.note(note));

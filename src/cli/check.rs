@@ -4,7 +4,7 @@ use super::args::CheckArgs;
 use super::progress::Bar;
 use super::sources::{human_citations, human_coverage, machine_citations, machine_coverage};
 use super::terminal::{Terminal, result};
-use crate::build::{Builder, Discard, Failure, Progress, set_unfinished_aside};
+use crate::build::{Builder, Discard, Failure, set_unfinished_aside};
 use crate::diag::{self, Diagnostic, Problems, Severity, list_names};
 use crate::input::Files;
 use crate::reports::{
@@ -17,9 +17,7 @@ use serde_json::{Map, Value, json};
 /// Loads and renders the site without writing it, and reports gaps; returns whether there is no error.
 pub(super) fn run(args: &CheckArgs) -> bool {
     let terminal = Terminal::new(&args.site.talk);
-    let bar = Bar::new(terminal);
-    let mut found = check(args, &bar).unwrap_or_else(Found::only);
-    bar.end();
+    let mut found = Bar::during(terminal, |bar| check(args, bar)).unwrap_or_else(Found::only);
     let mut elsewhere = None;
     if let Some(tag) = &args.lang {
         let parted = of_language(found.problems, &found.files, tag);

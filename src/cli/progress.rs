@@ -15,7 +15,15 @@ pub(super) struct Bar {
 }
 
 impl Bar {
-    pub(super) fn new(terminal: Terminal) -> Self {
+    /// Shows the progress of some work.
+    pub(super) fn during<T>(terminal: Terminal, work: impl FnOnce(&Self) -> T) -> T {
+        let bar = Self::new(terminal);
+        let result = work(&bar);
+        bar.end();
+        result
+    }
+
+    fn new(terminal: Terminal) -> Self {
         let shown = terminal.shows_progress();
         let target = if shown {
             ProgressDrawTarget::stderr()

@@ -3,7 +3,7 @@
 use super::args::{AcceptSourcesArgs, SourcesArgs, SourcesCommand};
 use super::progress::Bar;
 use super::terminal::Terminal;
-use crate::build::{Builder, Progress};
+use crate::build::Builder;
 use crate::diag::{Diagnostic, Problems, list_names};
 use crate::input::Files;
 use crate::output::Edits;
@@ -26,10 +26,7 @@ fn run_accept(args: &AcceptSourcesArgs) -> bool {
         Ok(options) => options,
         Err(problem) => return terminal.refuse(problem),
     };
-    let bar = Bar::new(terminal);
-    let loaded = Builder::new(options).load(&bar);
-    bar.end();
-    let loaded = match loaded {
+    let loaded = match Bar::during(terminal, |bar| Builder::new(options).load(bar)) {
         Ok(loaded) => loaded,
         Err(failure) => {
             terminal.tell(&failure.problems, &failure.files);

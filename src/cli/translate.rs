@@ -3,11 +3,11 @@
 use super::args::{AcceptArgs, TranslateArgs, TranslateCommand};
 use super::progress::Bar;
 use super::terminal::Terminal;
-use crate::build::{Builder, Failure, Progress};
+use crate::build::{Builder, Failure};
 use crate::diag::{Diagnostic, Problems, list_names};
 use crate::input::Files;
 use crate::output::replace_file;
-use crate::reports::{AcceptedNow, Wanted, accept, can_be_compared, of_language};
+use crate::reports::{AcceptedNow, Borrowed, Wanted, accept, can_be_compared, of_language};
 use serde_json::json;
 use std::sync::Arc;
 
@@ -24,10 +24,7 @@ fn run_accept(args: &AcceptArgs) -> bool {
         Ok(options) => options,
         Err(problem) => return terminal.refuse(problem),
     };
-    let bar = Bar::new(terminal);
-    let loaded = Builder::new(options).load(&bar);
-    bar.end();
-    let (site, files) = match loaded {
+    let (site, files) = match Bar::during(terminal, |bar| Builder::new(options).load(bar)) {
         Ok(loaded) => (Arc::new(loaded.site), loaded.files),
         Err(failure) => {
             let may_go_on = may_go_on(args, &failure);
@@ -122,7 +119,7 @@ fn human(accepted: &[AcceptedNow], is_verbose: bool) -> String {
         }
     }
     for language in accepted {
-        let (pages, words) = language.borrowed;
+        let Borrowed { pages, words } = language.borrowed;
         if pages + words > 0 && !language.names.is_empty() {
             text.push_str(&format!(
                 "{0} lacks {1} and {2}; `kzsite check --lang {0} --verbose` names them\n",
@@ -157,7 +154,7 @@ fn machine(accepted: &[AcceptedNow]) -> String {
             "untranslated": language.untranslated,
             "untouched": language.untouched,
             "cut": language.cut,
-            "borrowed": {"pages": language.borrowed.0, "words": language.borrowed.1},
+            "borrowed": {"pages": language.borrowed.pages, "words": language.borrowed.words},
         })
     });
     format!("{}\n", json!({"languages": languages.collect::<Vec<_>>()}))

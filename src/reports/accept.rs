@@ -1,7 +1,7 @@
 //! Accepts translations: records in `accepted.yaml` of their language what their originals say.
 
 use super::one_language::find_language;
-use super::report::count_borrowed;
+use super::report::{Borrowed, count_borrowed};
 use super::{compare, moved, untranslated};
 use crate::config::LangId;
 use crate::content::{Accepted, AcceptedTexts};
@@ -39,8 +39,8 @@ pub struct AcceptedNow {
     pub untouched: Vec<String>,
     /// Translations that lack parts of their originals, and so are not accepted.
     pub cut: Vec<String>,
-    /// How many pages, and how many records and words, it borrows.
-    pub borrowed: (usize, usize),
+    /// How much it borrows.
+    pub borrowed: Borrowed,
     /// The file, as a path from the root.
     pub path: String,
     /// Its new content; absent where nothing changes.

@@ -23,7 +23,7 @@ mod untranslated;
 
 pub use self::accept::{AcceptedNow, Wanted, accept};
 pub use self::one_language::{Parted, can_be_compared, find_language, not_compared, of_language};
-pub use self::report::{CheckReport, LanguageGaps, SourceCheck, survey, survey_language};
+pub use self::report::{Borrowed, CheckReport, LanguageGaps, SourceCheck, survey, survey_language};
 pub use self::since::since;
 pub use self::sources::{
     AcceptOutcome, AcceptedSource, CitationState, CoverageReport, SourceCitations, Status, TextAtHand,

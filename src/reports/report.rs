@@ -213,14 +213,23 @@ fn missing_gists<'w>(ours: &'w dyn AnyWords, theirs: &'w dyn AnyWords) -> impl I
     })
 }
 
-/// How many pages and words a language borrows.
-pub(super) fn count_borrowed(site: &Site, lang: LangId) -> (usize, usize) {
+/// How much a language borrows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Borrowed {
+    /// Pages.
+    pub pages: usize,
+    /// Records, texts of records, and words of the vocabulary.
+    pub words: usize,
+}
+
+/// Counts the pages and words that a language borrows.
+pub(super) fn count_borrowed(site: &Site, lang: LangId) -> Borrowed {
     let is_borrowed =
         |page: &PageId| site.written(*page, lang).is_none() && site.displayed(*page, lang).is_some();
-    (
-        site.page_ids().filter(is_borrowed).count(),
-        missing_words(site, lang).len(),
-    )
+    Borrowed {
+        pages: site.page_ids().filter(is_borrowed).count(),
+        words: missing_words(site, lang).len(),
+    }
 }
 
 /// Texts of the configuration and messages of the site that exist in the default language and not in this one.

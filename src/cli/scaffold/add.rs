@@ -1,7 +1,7 @@
 //! `kzsite add`.
 
 use super::questions::ask_for_missing;
-use crate::build::{BuildOptions, Builder, Progress};
+use crate::build::{BuildOptions, Builder};
 use crate::cli::args::{AddArgs, check_root};
 use crate::cli::progress::Bar;
 use crate::cli::terminal::Terminal;
@@ -98,9 +98,7 @@ fn add(args: &AddArgs, terminal: Terminal) -> Result<Added, (Problems, Files)> {
     let refuse = |problem: Diagnostic| (Problems::from_iter([problem]), Files::default());
     check_root(&args.root).map_err(refuse)?;
     let options = BuildOptions::new(&args.root);
-    let bar = Bar::new(terminal);
-    let loaded = Builder::new(options.clone()).load(&bar);
-    bar.end();
+    let loaded = Bar::during(terminal, |bar| Builder::new(options.clone()).load(bar));
     let base = Base::new(loaded).map_err(|failure| (failure.problems, failure.files))?;
     let mut addition = Addition {
         kind: args.kind.0,
