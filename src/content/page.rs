@@ -176,13 +176,7 @@ impl PageFile {
         let default = match self.front.layout {
             PageKind::Article => Menu::Chapters,
             PageKind::Corrections => Menu::Footer,
-            PageKind::Timeline
-            | PageKind::Map
-            | PageKind::Figures
-            | PageKind::Actors
-            | PageKind::Sources
-            | PageKind::Glossary
-            | PageKind::Conflicts => Menu::Main,
+            _ => Menu::Main,
         };
         self.front.menu.unwrap_or(default)
     }

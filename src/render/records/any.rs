@@ -21,22 +21,6 @@ pub(in crate::render) fn link(context: &Context<'_>, by: RecordOrPage) -> Option
         RecordOrPage::Record(RecordId::Place(id)) => Some(context.place_link(id)),
         RecordOrPage::Record(RecordId::Actor(id)) => Some(context.actor_link(id)),
         RecordOrPage::Record(RecordId::Claim(id)) => Some(claim::link(context, id)),
-        RecordOrPage::Record(record @ RecordId::Conflict(id)) => {
-            let worded = site.conflict_words(context.lang, id)?;
-            plain(
-                &site.conflicts[id.index()].id,
-                context.text(&worded.words.title, worded.lang),
-                record,
-            )
-        }
-        RecordOrPage::Record(record @ RecordId::Term(id)) => {
-            let worded = site.term_words(context.lang, id)?;
-            plain(
-                &site.terms[id.index()].id,
-                context.text(&worded.words.title, worded.lang),
-                record,
-            )
-        }
         RecordOrPage::Record(record @ RecordId::Source(id)) => plain(
             &site.sources[id.index()].seed.record.id,
             context.source_title(id),
@@ -50,6 +34,7 @@ pub(in crate::render) fn link(context: &Context<'_>, by: RecordOrPage) -> Option
                 record,
             )
         }
+        RecordOrPage::Record(record) => plain(site.id(record), title(context, record)?, record),
         RecordOrPage::Page(page_id) => {
             let page = site.displayed(page_id, context.lang)?;
             let url = site.url(context.lang, Target::Page(page_id))?;
@@ -60,6 +45,19 @@ pub(in crate::render) fn link(context: &Context<'_>, by: RecordOrPage) -> Option
             })
         }
     }
+}
+
+/// The title in the words of a record; none where no language has words for it.
+fn title(context: &Context<'_>, record: RecordId) -> Option<Text> {
+    let site = context.site;
+    let id = site.id(record);
+    let mut chain = site.languages.chain(context.lang).iter();
+    let (lang, words) = chain.find_map(|lang| Some((*lang, site.words(*lang).of(record.kind()).get(id)?)))?;
+    let texts = words.plain().into_iter();
+    let title = texts
+        .into_iter()
+        .find_map(|(key, text)| (key == "title").then_some(text))?;
+    Some(context.text(title, lang))
 }
 
 /// The name of a correction, since its words are too long for a link: "Correction, 26 November 2026".

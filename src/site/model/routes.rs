@@ -32,7 +32,7 @@ impl RecordId {
             Self::Event(id) => Some(Target::Event(id)),
             Self::Place(id) => Some(Target::Place(id)),
             Self::Source(id) => Some(Target::Source(id)),
-            Self::Actor(_) | Self::Term(_) | Self::Claim(_) | Self::Conflict(_) | Self::Correction(_) => None,
+            _ => None,
         }
     }
 }
