@@ -102,7 +102,7 @@ pub(in crate::cli) struct BuildArgs {
     /// Leave HTML as the templates write it
     #[arg(long)]
     pub(in crate::cli) no_minify: bool,
-    /// Make everything anew, and remember nothing
+    /// Ignore the cache of the last build, and write none
     #[arg(long)]
     pub(in crate::cli) no_cache: bool,
     /// Write among files that kzsite did not make, and replace those that are in the way
