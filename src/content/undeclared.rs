@@ -86,10 +86,18 @@ pub(super) fn check(
     for (list, word) in reported {
         config.tell_undeclared(list, word);
     }
-    for flaw in config.words_undeclared() {
-        let problem = Diagnostic::error("config", flaw.message).at(yaml.span(&flaw.path));
-        problems.push(problem.maybe_hint(flaw.hint));
-    }
+    problems.extend(undeclared_by_itself(config, &yaml));
+}
+
+/// Reports words that the configuration itself uses and does not declare.
+fn undeclared_by_itself(config: &Config, yaml: &Yaml<'_>) -> Vec<Diagnostic> {
+    let flaws = config.words_undeclared().into_iter();
+    flaws
+        .map(|flaw| {
+            let problem = Diagnostic::error("config", flaw.message).at(yaml.span(&flaw.path));
+            problem.maybe_hint(flaw.hint)
+        })
+        .collect()
 }
 
 /// The only declared word that nothing but the configuration uses, where exactly one word is used and not declared.
