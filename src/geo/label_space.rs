@@ -16,14 +16,17 @@ pub struct Room {
 /// Stretches from one x to another, in order.
 type Spans = Vec<[f64; 2]>;
 
-/// The widest stretch of a given height that lies wholly inside some rings and, with a margin, inside the frame, which begins at `0 0`.
-pub(super) fn widest(rings: &[&[Coord]], [height, margin]: [f64; 2], frame: [f64; 2]) -> Option<Room> {
+/// The stretches of a height that lie wholly inside some rings and, with a margin, inside the frame, which begins at `0 0`: one at each
+/// height that is tried, the widest first.
+pub(super) fn rooms(rings: &[&[Coord]], [height, margin]: [f64; 2], frame: [f64; 2]) -> Vec<Room> {
     let ys = || rings.iter().copied().flatten().map(|point| point.y);
-    let top = ys().reduce(f64::min)?.max(margin);
-    let bottom = ys().reduce(f64::max)?.min(frame[1] - margin);
+    let (Some(top), Some(bottom)) = (ys().reduce(f64::min), ys().reduce(f64::max)) else {
+        return Vec::new();
+    };
+    let (top, bottom) = (top.max(margin), bottom.min(frame[1] - margin));
     let step = (bottom - top - height) / f64::from(TRIES);
     if step <= 0.0 {
-        return None;
+        return Vec::new();
     }
     let rooms = (0..=TRIES).flat_map(|index| {
         let y = top + height / 2.0 + step * f64::from(index);
@@ -40,7 +43,10 @@ pub(super) fn widest(rings: &[&[Coord]], [height, margin]: [f64; 2], frame: [f64
             })
         })
     });
-    rooms.max_by(|a, b| a.width.total_cmp(&b.width))
+    let mut rooms: Vec<Room> = rooms.collect();
+    rooms.sort_by(|a, b| a.width.total_cmp(&b.width));
+    rooms.reverse();
+    rooms
 }
 
 /// Whether a stretch around a point lies wholly outside of all rings.
@@ -102,7 +108,7 @@ fn common(a: &Spans, b: &Spans) -> Spans {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_clear, is_free, widest};
+    use super::{is_clear, is_free, rooms};
     use geo::Coord;
 
     fn ring(points: &[(f64, f64)]) -> Vec<Coord> {
@@ -123,19 +129,19 @@ mod tests {
             (40.0, 50.0),
             (40.0, 0.0),
         ]);
-        let room = widest(&[&bottle], [12.0, 0.0], [200.0, 200.0]).expect("there is room");
+        let room = rooms(&[&bottle], [12.0, 0.0], [200.0, 200.0])[0];
         assert_eq!((room.middle.x, room.width), (50.0, 100.0));
         assert!(room.middle.y > 56.0);
-        let cut = widest(&[&bottle], [12.0, 0.0], [70.0, 200.0]).expect("there is room");
+        let cut = rooms(&[&bottle], [12.0, 0.0], [70.0, 200.0])[0];
         assert_eq!((cut.middle.x, cut.width), (35.0, 70.0));
-        assert!(widest(&[&bottle], [120.0, 0.0], [200.0, 200.0]).is_none());
+        assert!(rooms(&[&bottle], [120.0, 0.0], [200.0, 200.0]).is_empty());
     }
 
     #[test]
     fn a_stretch_keeps_its_margin_from_the_frame() {
         // Wider at the top, beyond the frame.
         let wedge = ring(&[(-50.0, -20.0), (250.0, -20.0), (100.0, 150.0), (-50.0, -20.0)]);
-        let room = widest(&[&wedge], [12.0, 3.0], [200.0, 200.0]).expect("there is room");
+        let room = rooms(&[&wedge], [12.0, 3.0], [200.0, 200.0])[0];
         assert!(room.middle.y - 6.0 >= 3.0, "{room:?}");
         assert!(room.middle.x - room.width / 2.0 >= 3.0, "{room:?}");
     }
@@ -144,7 +150,7 @@ mod tests {
     fn a_hole_is_no_room() {
         let outer = ring(&[(0.0, 0.0), (90.0, 0.0), (90.0, 20.0), (0.0, 20.0), (0.0, 0.0)]);
         let hole = ring(&[(20.0, 1.0), (40.0, 1.0), (40.0, 19.0), (20.0, 19.0), (20.0, 1.0)]);
-        let room = widest(&[&outer, &hole], [10.0, 0.0], [200.0, 200.0]).expect("there is room");
+        let room = rooms(&[&outer, &hole], [10.0, 0.0], [200.0, 200.0])[0];
         assert_eq!((room.middle.x, room.width), (65.0, 50.0));
     }
 

@@ -60,10 +60,10 @@ impl Tracer {
         }
     }
 
-    /// Where a line of text of a height has the most room inside an area, as far as it is in sight.
-    pub fn room(&self, layer: usize, feature: usize, [height, margin]: [f64; 2]) -> Option<Room> {
+    /// Where a line of text of a height has room inside an area, as far as it is in sight, the widest stretch first.
+    pub fn rooms(&self, layer: usize, feature: usize, [height, margin]: [f64; 2]) -> Vec<Room> {
         let rings: Vec<&[Coord]> = rings(&self.layers[layer][feature]).collect();
-        label_space::widest(&rings, [height, margin], self.frame)
+        label_space::rooms(&rings, [height, margin], self.frame)
     }
 
     /// Whether a line of text around a point lies outside of all areas of a layer.

@@ -32,7 +32,7 @@ pub use self::formats::reading::{CalendarNames, is_country, persian_day};
 pub use self::language::Locale;
 pub use self::language_spec::{LanguageSpec, MessageFile, Reference};
 pub use self::locales::Locales;
-pub use self::marks::{is_mark, strip, without_soft_hyphens};
+pub use self::marks::{cut, is_mark, strip, without_soft_hyphens};
 pub use self::merge::merged;
 pub use self::messages::Arg;
 pub use self::tags::messages_of;

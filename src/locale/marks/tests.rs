@@ -1,4 +1,4 @@
-use super::{mark, resolve_html, resolve_xml, strip};
+use super::{cut, mark, resolve_html, resolve_xml, strip};
 
 fn check(html: &str, expected: &str) {
     assert_eq!(resolve_html(html), expected);
@@ -164,4 +164,26 @@ fn elements_of_xml_get_its_own_attribute() {
         )),
         "<?xml version=\"1.0\"?><feed xml:lang=\"ar\"><title xml:lang=\"en\">Menu</title><id>1</id></feed>"
     );
+}
+
+#[test]
+fn what_is_cut_keeps_its_language_on_both_sides() {
+    let inner = mark(&format!("by {} or", mark("أمس", "ar")), "en");
+    let at = |text: &str| inner.find(text).expect("it is there");
+    let [above, below] = cut(&inner, at(" or"));
+    check(
+        &above,
+        &format!("<span {EN}>by <span lang=\"ar\" dir=\"rtl\">أمس</span></span>"),
+    );
+    check(&below, &format!("<span {EN}> or</span>"));
+    let [above, below] = cut(&inner, at("مس"));
+    check(
+        &above,
+        &format!("<span {EN}>by <span lang=\"ar\" dir=\"rtl\">أ</span></span>"),
+    );
+    check(
+        &below,
+        &format!("<span {EN}><span lang=\"ar\" dir=\"rtl\">مس</span> or</span>"),
+    );
+    assert_eq!(cut("Vask Daily", 4), ["Vask", " Daily"]);
 }

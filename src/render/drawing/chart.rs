@@ -25,7 +25,7 @@ const FOOT: f64 = 24.0;
 #[derive(Debug, Clone)]
 pub(crate) struct ChartClaim {
     pub(crate) id: String,
-    /// Who says it, in several wordings, the fullest first; the first that fits on one line, or else on two, is drawn.
+    /// Who says it, the fullest words first; the first that have room on one line or on two are drawn.
     pub(crate) by: Vec<String>,
     /// Short date.
     pub(crate) date: String,
@@ -41,14 +41,17 @@ impl ChartClaim {
         self.amount() != Amount::Words
     }
 
-    /// Who says it, in the fullest wording that fits on one line, or else on two; the shortest is cut if none fits.
+    /// Who says it, in the fullest words that have room on one line or on two: without its source a row would look like another. The
+    /// shortest words are cut where none have room.
     fn by_within(&self, first: f64, second: f64) -> Vec<String> {
-        if let Some(words) = self.by.iter().find(|words| text::width(words) <= first) {
-            return vec![words.clone()];
-        }
-        let on_two = |words: &String| text::two_lines(words, first, second);
-        if let Some(lines) = self.by.iter().find_map(on_two) {
-            return lines.into();
+        let laid = |words: &String| {
+            if text::width(words) <= first {
+                return Some(vec![words.clone()]);
+            }
+            text::two_lines(words, first, second).map(Vec::from)
+        };
+        if let Some(lines) = self.by.iter().find_map(laid) {
+            return lines;
         }
         self.by
             .last()

@@ -1,6 +1,6 @@
 //! Estimates the width of text without a font, by classes of characters, rather too wide than too narrow.
 
-use crate::locale::is_mark;
+use crate::locale::{cut, is_mark};
 
 /// Font size of all text in drawings, in user units.
 pub(super) const SIZE: f64 = 12.5;
@@ -35,15 +35,16 @@ pub(super) fn fit(text: &str, room: f64) -> String {
     format!("{}…", kept.trim_end())
 }
 
-/// A text on two lines, where it fits. Words that are marked with a language are not divided.
+/// A text on two lines, where it has room there.
 pub(super) fn two_lines(text: &str, first: f64, second: f64) -> Option<[String; 2]> {
-    if text.chars().any(is_mark) {
-        return None;
-    }
-    let spaces = text.match_indices(' ').map(|(at, _)| text.split_at(at));
-    let (above, below) = spaces.take_while(|(above, _)| width(above) <= first).last()?;
-    let below = below.trim_start();
-    (width(below) <= second).then(|| [above.to_owned(), below.to_owned()])
+    let spaces = text.match_indices(' ').map(|(at, _)| at);
+    let at = spaces.take_while(|at| width(&text[..*at]) <= first).last()?;
+    let rest = text[at..].trim_start();
+    (width(rest) <= second).then(|| {
+        let [above, _] = cut(text, at);
+        let [_, below] = cut(text, text.len() - rest.len());
+        [above, below]
+    })
 }
 
 /// The advance of a character in ems: upper ends of Arial, Roboto, Segoe UI and their kin.

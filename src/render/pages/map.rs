@@ -44,6 +44,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         Some(context.marked(text, lang))
     });
     let map = place_map::all_places(context);
+    let days = days::days(context);
     MapBody {
         html,
         below,
@@ -56,7 +57,8 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
             .collect(),
         chips: map.as_ref().map(|map| chips(context, map)).unwrap_or_default(),
         map,
-        days: days::days(context),
+        days_perhaps: days.iter().any(|day| !day.perhaps.is_empty()),
+        days,
         rows: days::rows(context),
         places: cards(inside),
         quiet: cards(quiet),

@@ -18,6 +18,8 @@ pub(crate) struct MapBody {
     pub(crate) chips: Vec<MapChip>,
     /// The days below the map, left to right; none for a site without an axis, or of a single day.
     pub(crate) days: Vec<MapDay>,
+    /// Whether some of them show what may have been on them.
+    pub(crate) days_perhaps: bool,
     /// All events, in the order of time.
     pub(crate) rows: Vec<MapRow>,
     /// Places inside the frame that have events, most events first.
@@ -74,6 +76,8 @@ pub(crate) struct MapDay {
     pub(crate) count: usize,
     /// One mark for each; none where they are too many.
     pub(crate) marks: Vec<ChipMark>,
+    /// Marks of what may have been on it, or on one of few other days.
+    pub(crate) perhaps: Vec<ChipMark>,
 }
 
 /// An event of a map.

@@ -81,6 +81,24 @@ fn each_size_has_its_rows() {
 }
 
 #[test]
+fn who_says_it_is_told_with_its_source_on_two_lines_before_the_source_is_left_out() {
+    let mut claims = vec![claim("8", Quantity::Number(8.0, Qualifier::Exact))];
+    claims[0].by = [
+        "The Association of Flooded Households (Vask Daily)",
+        "The Association of Flooded Households",
+    ]
+    .map(str::to_owned)
+    .into();
+    for size in [ChartSize::Wide, ChartSize::Narrow] {
+        let words = draw(&claims, size).rows[0].source.join(" ");
+        assert_eq!(words, claims[0].by[0], "{size:?}");
+    }
+    claims[0].by[0] = "The Association of Flooded Households ".repeat(3);
+    let rows = draw(&claims, ChartSize::Wide).rows;
+    assert_eq!(rows[0].source.join(" "), claims[0].by[1]);
+}
+
+#[test]
 fn claims_in_words_alone_make_a_chart_without_a_scale() {
     let chart = draw(
         &[claim("countless", Quantity::Word(Magnitude::Countless))],

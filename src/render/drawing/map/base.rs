@@ -114,9 +114,12 @@ impl BaseMap {
         let marks: Vec<Area> = marks.map(|at| Area::around(at).grown(radius)).collect();
         let spots = self.name_spots.iter();
         spots.filter_map(move |spot| {
-            let room = spot.area(text::width(&spot.name))?;
-            let is_free = room.inside(self.area()) && !marks.iter().any(|mark| mark.overlaps(room));
-            spot.code.as_deref().filter(|_| is_free)
+            let is_free =
+                |room: &Area| room.inside(self.area()) && !marks.iter().any(|mark| mark.overlaps(*room));
+            let code = spot.code.as_deref()?;
+            spot.areas(text::width(&spot.name))
+                .any(|room| is_free(&room))
+                .then_some(code)
         })
     }
 

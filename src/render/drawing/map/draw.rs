@@ -109,7 +109,7 @@ impl BaseMap {
         let mut seen: Vec<&Spot> = spots.iter().filter(|spot| self.contains(spot.point)).collect();
         seen.sort_by_key(|spot| (!spot.current, spot.on_ground, Reverse(spot.count)));
         let grid = self.grid();
-        let wishes: Vec<Wish<'_>> = seen.iter().map(|spot| self.wish(spot)).collect();
+        let mut wishes: Vec<Wish<'_>> = seen.iter().map(|spot| self.wish(spot)).collect();
         let halos = self.halos(&seen);
         let mut reserved: Vec<Area> = insets.iter().filter_map(|inset| inset.at).map(titled).collect();
         let circles = halos.iter().map(|halo| Disc {
@@ -120,7 +120,10 @@ impl BaseMap {
         let length = self.scale.length.max(text::width(&words.scale));
         let scale = self.scale_corner(length, &circles.chain(marks).collect::<Vec<Disc>>(), &reserved);
         reserved.push(scale);
-        let placed = blocks::place(&wishes, grid, self.area(), &reserved);
+        let mut placed = blocks::place(&wishes, grid, self.area(), &reserved);
+        while number_crowded(&mut wishes, &placed, self.size.style().circle) {
+            placed = blocks::place(&wishes, grid, self.area(), &reserved);
+        }
 
         let mut taken = reserved;
         for (wish, placed) in wishes.iter().zip(&placed) {
@@ -228,6 +231,29 @@ impl BaseMap {
         halos.sort_by(|a, b| b.r.total_cmp(&a.r));
         halos
     }
+}
+
+/// Has a circle with their number stand for events whose own marks have found no room, where the circle lies on no other mark. Tells
+/// whether there are any.
+fn number_crowded(wishes: &mut [Wish<'_>], placed: &[Option<Placed>], circle: f64) -> bool {
+    let mut are_any = false;
+    for (index, placed) in placed.iter().enumerate() {
+        let Wish { disc, marks, .. } = wishes[index];
+        if wishes[index].on_ground || placed.as_ref().map_or(0, |placed| placed.marks) == marks {
+            continue;
+        }
+        let larger = Disc {
+            r: disc.r.max(circle),
+            ..disc
+        };
+        let mut others = (0..wishes.len()).filter(|other| *other != index && !wishes[*other].on_ground);
+        if others.all(|other| Area::around(disc.at).clearance(wishes[other].disc) >= larger.r) {
+            wishes[index].disc = larger;
+            wishes[index].marks = 0;
+            are_any = true;
+        }
+    }
+    are_any
 }
 
 /// What is marked, the room that it asked for, and the room that it got.

@@ -1,7 +1,7 @@
 //! Names of countries and seas on a map: each inside its own area, where no marker and no label stands.
 
 use super::area::Area;
-use crate::geo::{Coord, Tracer};
+use crate::geo::{Coord, Room, Tracer};
 use crate::render::drawing::rounding::tenth;
 use crate::render::drawing::text;
 use crate::render::view::{MapName, Text};
@@ -35,27 +35,36 @@ pub(crate) struct SeaName {
     pub(crate) at: Coord,
 }
 
-/// A place on the map where a name may stand.
+/// Where in a stretch a name is tried: in its middle, half way to its ends, at its ends.
+const SHARES: [f64; 5] = [0.0, -0.5, 0.5, -1.0, 1.0];
+
+/// An area of the map and where its name may stand.
 #[derive(Debug, Clone)]
 pub(crate) struct NameSpot {
     /// The code of a country; absent for a sea.
     pub(crate) code: Option<String>,
     /// The English name.
     pub(crate) name: String,
-    middle: Coord,
-    /// The width there is; of a sea, the largest of those that were tried.
-    room: f64,
+    /// Where it has room, the widest first; of a sea, its middle with the largest width of those that were tried.
+    rooms: Vec<Room>,
 }
 
 impl NameSpot {
-    /// The rectangle of a name of this width; none where it has no room.
-    pub(super) fn area(&self, width: f64) -> Option<Area> {
-        let Coord { x, y } = self.middle;
-        (width <= self.room).then(|| Area {
-            left: x - width / 2.0,
-            top: y - HEIGHT / 2.0,
-            right: x + width / 2.0,
-            bottom: y + HEIGHT / 2.0,
+    /// What a name of a width may take up, the best first: the middle of a stretch that has room for it, and then the sides.
+    pub(super) fn areas(&self, width: f64) -> impl Iterator<Item = Area> {
+        let at = move |room: &Room, share: f64| {
+            let x = room.middle.x + share * (room.width - width) / 2.0;
+            Area {
+                left: x - width / 2.0,
+                top: room.middle.y - HEIGHT / 2.0,
+                right: x + width / 2.0,
+                bottom: room.middle.y + HEIGHT / 2.0,
+            }
+        };
+        let wide_enough = move |room: &&Room| width <= room.width;
+        SHARES.into_iter().flat_map(move |share| {
+            let rooms = self.rooms.iter().filter(wide_enough);
+            rooms.map(move |room| at(room, share))
         })
     }
 }
@@ -68,23 +77,27 @@ pub(super) fn spots(
     place: impl Fn(Coord) -> Coord,
 ) -> Vec<NameSpot> {
     let countries = areas.countries.iter().filter_map(|(index, code, name)| {
-        let room = tracer.room(land, *index, [HEIGHT, CLEAR])?;
-        Some(NameSpot {
+        let rooms = tracer.rooms(land, *index, [HEIGHT, CLEAR]).into_iter();
+        let inner = rooms.map(|room| Room {
+            width: room.width - 2.0 * CLEAR,
+            ..room
+        });
+        let rooms: Vec<Room> = inner.filter(|room| room.width > 0.0).collect();
+        (!rooms.is_empty()).then(|| NameSpot {
             code: Some(code.clone()),
             name: name.clone(),
-            middle: room.middle,
-            room: room.width - 2.0 * CLEAR,
+            rooms,
         })
     });
     let seas = areas.seas.iter().filter_map(|sea| {
         let middle = place(sea.at);
         let is_free = |width: &f64| tracer.is_free(land, middle, [*width + 2.0 * CLEAR, HEIGHT]);
         let widths = WIDTHS.map(|share| share * text::width(&sea.name));
+        let width = widths.into_iter().find(is_free)?;
         Some(NameSpot {
             code: None,
             name: sea.name.clone(),
-            middle,
-            room: widths.into_iter().find(is_free)?,
+            rooms: vec![Room { middle, width }],
         })
     });
     countries.chain(seas).collect()
@@ -102,18 +115,17 @@ pub(super) fn set(
         let Some(words) = words else {
             continue;
         };
-        let Coord { x, y } = spot.middle;
-        let Some(area) = spot.area(text::width(words.marked())) else {
+        let is_free = |area: &Area| {
+            let room = area.grown(CLEAR);
+            room.inside(frame) && !taken.iter().any(|taken| taken.overlaps(room))
+        };
+        let Some(area) = spot.areas(text::width(words.marked())).find(is_free) else {
             continue;
         };
-        let room = area.grown(CLEAR);
-        if !room.inside(frame) || taken.iter().any(|taken| taken.overlaps(room)) {
-            continue;
-        }
         taken.push(area);
         names.push(MapName {
-            x: tenth(x),
-            y: tenth(y + (text::ASCENT - text::DESCENT) / 2.0),
+            x: tenth(f64::midpoint(area.left, area.right)),
+            y: tenth(f64::midpoint(area.top, area.bottom) + (text::ASCENT - text::DESCENT) / 2.0),
             text: words.clone(),
             sea: spot.code.is_none(),
         });

@@ -151,6 +151,19 @@ fn each_event_has_a_mark_and_too_many_have_a_number() {
 }
 
 #[test]
+fn events_whose_marks_have_no_room_are_told_as_a_number() {
+    let named = |name: &str| {
+        let mut spot = spot("vask", 15.0, 53.0, 3);
+        spot.label = name.to_owned();
+        draw(MapSize::Narrow, &[spot]).spots.remove(0)
+    };
+    let short = named("Vask");
+    assert!(!short.numbered && short.block.is_some_and(|block| block.marks.len() == 3));
+    let long = named(&"Vask ".repeat(30));
+    assert!(long.numbered && long.block.is_none() && long.r > short.r && long.count == 3);
+}
+
+#[test]
 fn places_at_one_point_share_a_mark_and_those_off_the_map_have_none() {
     let places = [
         spot("Vask", 15.0, 53.0, 9),

@@ -15,6 +15,8 @@ use crate::site::{Event, EventId, Target};
 const MOST_MARKS: usize = 48;
 /// How many days in a row without events become one column.
 const EMPTY: usize = 3;
+/// In so many columns at most an event has a mark in each in which it may have been.
+const PERHAPS: usize = 4;
 
 /// All events in the order of time, each with the days that it can concern and its places.
 pub(super) fn rows(context: &Context<'_>) -> Vec<MapRow> {
@@ -56,9 +58,10 @@ pub(super) fn days(context: &Context<'_>) -> Vec<MapDay> {
     }
     let mut days: Vec<MapDay> = Vec::new();
     let mut before: Option<Column> = None;
-    for column in columns {
+    let perhaps = perhaps(context, &columns);
+    for (column, perhaps) in columns.into_iter().zip(&perhaps) {
         let words = column_label(context.locale, unit, column, before);
-        days.extend(day(context, column, words.label, words.above));
+        days.extend(day(context, column, perhaps, (words.label, words.above)));
         before = Some(column);
     }
     let mut days = if unit == ColumnUnit::Day {
@@ -77,12 +80,47 @@ pub(super) fn days(context: &Context<'_>) -> Vec<MapDay> {
     days
 }
 
-fn day(context: &Context<'_>, column: Column, label: String, above: String) -> Option<MapDay> {
+/// The number of the first and of the last day of a column.
+fn days_in(column: Column) -> (i64, i64) {
+    let first = column.start.div_euclid(drawing::DAY);
+    (first, column.end.div_euclid(drawing::DAY) - 1)
+}
+
+/// What may have been in each column, as far as it may have been in few.
+fn perhaps(context: &Context<'_>, columns: &[Column]) -> Vec<Vec<EventId>> {
+    let mut all = vec![Vec::new(); columns.len()];
+    for id in &context.site.chronology {
+        let event = &context.site.events[id.index()];
+        if event.when.is_span() {
+            continue;
+        }
+        let stretches = match event.days_of_window() {
+            Some((first, last)) => vec![(Some(first), Some(last))],
+            None => event.when.stretches(),
+        };
+        let touches = |column: &Column| {
+            let (from, to) = days_in(*column);
+            stretches.iter().any(|(first, last)| {
+                first.is_none_or(|first| first.ordinal() <= to)
+                    && last.is_none_or(|last| last.ordinal() >= from)
+            })
+        };
+        let touched: Vec<usize> = (0..columns.len()).filter(|at| touches(&columns[*at])).collect();
+        if touched.len() <= PERHAPS {
+            touched.into_iter().for_each(|at| all[at].push(*id));
+        }
+    }
+    all
+}
+
+fn day(
+    context: &Context<'_>,
+    column: Column,
+    perhaps: &[EventId],
+    (label, above): (String, String),
+) -> Option<MapDay> {
     let site = context.site;
-    let (from, to) = (
-        column.start.div_euclid(drawing::DAY),
-        column.end.div_euclid(drawing::DAY) - 1,
-    );
+    let (from, to) = days_in(column);
     let (first, last) = (Day::from_ordinal(from)?, Day::from_ordinal(to)?);
     let is_in = |id: &&EventId| {
         let event = &site.events[id.index()];
@@ -91,12 +129,13 @@ fn day(context: &Context<'_>, column: Column, label: String, above: String) -> O
         begins.is_some_and(|day| (from..=to).contains(&day.ordinal())) || (earliest >= from && latest <= to)
     };
     let events: Vec<EventId> = site.chronology.iter().filter(is_in).copied().collect();
+    let perhaps: Vec<EventId> = perhaps.iter().filter(|id| !is_in(id)).copied().collect();
     let page = site
         .url(context.lang, Target::Day(first))
         .filter(|_| first == last);
     let url = page.or_else(|| {
         let timeline = context.list_page(PageKind::Timeline)?;
-        let group = DayGroup::of(context, &site.events[events.first()?.index()]);
+        let group = DayGroup::of(context, &site.events[events.first().or(perhaps.first())?.index()]);
         Some(format!("{}#{}", timeline.url, group.id()))
     });
     let mark = |id: &EventId| {
@@ -123,6 +162,7 @@ fn day(context: &Context<'_>, column: Column, label: String, above: String) -> O
         } else {
             events.iter().map(mark).collect()
         },
+        perhaps: perhaps.iter().take(MOST_MARKS).map(mark).collect(),
     })
 }
 
@@ -138,9 +178,10 @@ fn title(context: &Context<'_>, first: Day, last: Day) -> String {
 fn folded(context: &Context<'_>, days: Vec<MapDay>) -> Vec<MapDay> {
     let mut all: Vec<MapDay> = Vec::new();
     let mut rest = days.into_iter().peekable();
+    let is_empty = |day: &MapDay| day.count == 0 && day.perhaps.is_empty();
     while let Some(day) = rest.next() {
         let mut run = vec![day];
-        while run[0].count == 0 && rest.peek().is_some_and(|next| next.count == 0) {
+        while is_empty(&run[0]) && rest.peek().is_some_and(is_empty) {
             run.extend(rest.next());
         }
         if run.len() < EMPTY {
