@@ -8,7 +8,8 @@ use crate::content::{PageFile, Precision, SourceKind};
 use crate::edtf::{Date, Day, Stated};
 use crate::locale::{strip, without_soft_hyphens};
 use crate::markdown;
-use crate::site::{Event, EventId, PlaceId, Publication, Target};
+use crate::site::{Cite, Event, EventId, PlaceId, Publication, SourceId, Target};
+use indexmap::IndexSet;
 use serde_json::{Value, json};
 use std::borrow::Cow;
 
@@ -78,6 +79,36 @@ pub(super) fn with_page(context: &Context<'_>, mut node: Value, said: &Said) -> 
     node
 }
 
+/// The sources that the text of a page cites, in the order in which it first does, by the addresses of their pages.
+fn cited(context: &Context<'_>, page: &PageFile) -> Option<Value> {
+    let items = page.outline.citations.iter().flat_map(|citation| &citation.items);
+    let cites = items.filter_map(|cited| context.site.cite(&cited.item.source, None));
+    references(context, cites.map(|cite| cite.source))
+}
+
+/// Sources by the addresses of their pages, each once; nothing where there are none.
+fn references(context: &Context<'_>, sources: impl Iterator<Item = SourceId>) -> Option<Value> {
+    let sources: IndexSet<SourceId> = sources.collect();
+    let nodes = sources
+        .into_iter()
+        .map(|id| json!({"@id": source_address(context, id)}));
+    let nodes: Vec<Value> = nodes.collect();
+    (!nodes.is_empty()).then_some(Value::Array(nodes))
+}
+
+/// The address of the page of a source.
+fn source_address(context: &Context<'_>, id: SourceId) -> String {
+    let url = context.page_url(Target::Source(id));
+    context.site.config.base_url.absolute(&url)
+}
+
+/// Adds what a page of claims rests on.
+pub(super) fn based_on<'c>(context: &Context<'_>, node: &mut Value, cites: impl Iterator<Item = &'c Cite>) {
+    if let Some(sources) = references(context, cites.map(|cite| cite.source)) {
+        node["isBasedOn"] = sources;
+    }
+}
+
 /// `Article` for a curated page.
 pub(super) fn article(context: &Context<'_>, page: &PageFile, url: &str) -> Value {
     let config = &context.site.config;
@@ -93,6 +124,7 @@ pub(super) fn article(context: &Context<'_>, page: &PageFile, url: &str) -> Valu
         "datePublished": publication.published.as_ref().and_then(Date::stated_once),
         "dateModified": publication.modified().and_then(Date::stated_once),
         "wordCount": page.outline.words,
+        "citation": cited(context, page),
         "author": author(context),
         "license": config.licence.as_ref().map(|licence| &licence.url),
         "isPartOf": web_site(context),
@@ -201,7 +233,7 @@ fn place_node(context: &Context<'_>, id: PlaceId) -> Value {
     }))
 }
 
-fn source_node(context: &Context<'_>, id: crate::site::SourceId) -> Value {
+fn source_node(context: &Context<'_>, id: SourceId) -> Value {
     let source = &context.site.sources[id.index()];
     let record = &source.seed.record;
     let authors: Vec<Value> = record
@@ -239,9 +271,10 @@ fn source_type(kind: SourceKind) -> &'static str {
 }
 
 /// `NewsArticle` or the like for a source.
-pub(super) fn source(context: &Context<'_>, id: crate::site::SourceId) -> Value {
+pub(super) fn source(context: &Context<'_>, id: SourceId) -> Value {
     let mut node = source_node(context, id);
     node["@context"] = json!("https://schema.org");
+    node["@id"] = json!(source_address(context, id));
     node
 }
 
@@ -262,6 +295,7 @@ pub(super) fn dataset(context: &Context<'_>, page: &PageFile, url: &str, measure
         "datePublished": publication.published.as_ref().and_then(Date::stated_once),
         "dateModified": publication.modified().and_then(Date::stated_once),
         "variableMeasured": measures,
+        "citation": cited(context, page),
         "isAccessibleForFree": true,
     }))
 }

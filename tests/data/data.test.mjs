@@ -228,6 +228,25 @@ function check(source) {
     }
   });
 
+  test('claims are those of their sources, and no older than these', () => {
+    for (const tag of languages) {
+      const graph = json(`${tag}/graph.jsonld`)['@graph'];
+      const node = (reference) => graph.find((node) => node['@id'] === reference['@id']);
+      const sides = graph.flatMap((node) => (node['@type'] === 'CreativeWork' ? (node.hasPart ?? []) : []));
+      const claims = [...graph.filter((node) => [node['@type']].flat().includes('Claim')), ...sides];
+      for (const { appearance, firstAppearance, datePublished, ...claim } of claims) {
+        const where = `${tag}: ${claim.name ?? claim.text}`;
+        assert.ok(appearance.length > 0, where);
+        if (appearance.length === 1) assert.deepEqual(firstAppearance, appearance[0], where);
+        if (firstAppearance) assert.ok(appearance.some((source) => source['@id'] === firstAppearance['@id']), where);
+        assert.equal(datePublished, firstAppearance && node(firstAppearance).datePublished, where);
+        const known = appearance.map(node).some((source) => source.publisher);
+        if (known) assert.ok(claim.author, `${where}: nobody makes it`);
+      }
+      assert.equal(claims.length, ['figures', 'conflicts'].filter((name) => tables.includes(name)).flatMap((name) => json(`${name}.json`)).length);
+    }
+  });
+
   test('archives are told what they ask for', () => {
     const citation = yaml(read('CITATION.cff'));
     for (const key of ['cff-version', 'message', 'title', 'authors', 'version', 'type']) assert.ok(citation[key], key);

@@ -170,6 +170,7 @@ fn info((site, theme): (&Site, &Theme), lang: LangId, chapters: &[PageId]) -> Si
         feed: has_feed(site, lang, chapters).then(|| config.base_url.join(&format!("{tag}/feed.xml"))),
         corrections_feed: has_corrections(site, lang)
             .then(|| config.base_url.join(&format!("{tag}/corrections.xml"))),
+        version: site.version(),
         licence: config.licence.as_ref().map(|licence| Licence {
             name: licence.content.clone(),
             url: licence.url.clone(),

@@ -62,6 +62,8 @@ pub(crate) struct SiteInfo {
     pub(crate) corrections_feed: Option<String>,
     /// URL of the page that explains the site's data; absent where it offers none.
     pub(crate) data: Option<String>,
+    /// Version of the site: the day of the last change that it declares, `2031.4.2`.
+    pub(crate) version: Option<String>,
     /// The content's licence.
     pub(crate) licence: Option<Licence>,
     /// An image that stands beside the title.

@@ -1,6 +1,7 @@
-//! Questions to a resolved site: addresses, words, places, claims, and where a record stands in its file.
+//! Questions to a resolved site: addresses, the last change, words, places, claims, and where a record stands in its file.
 
 mod addresses;
+mod changes;
 mod figures;
 mod fragments;
 mod places;

@@ -517,6 +517,7 @@ rights-quoted-of = الكلمات المقتبسة: { $quoted } من { $all }.
 source-origin = مأخوذ عن
 source-licence = الرخصة
 bibliography = لبرامج إدارة المراجع
+cite-page = الاستشهاد بهذه الصفحة
 coverage = ما الذي يستند إلى ماذا
 coverage-intro = للمحررين: ما لا سند له بعد في هذا الموقع، أو سنده قليل.
 coverage-uncited = مصادر لا يستند إليها شيء

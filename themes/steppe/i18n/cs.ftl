@@ -474,6 +474,7 @@ rights-quoted-of = Citovaná slova: { $quoted } z { $all }.
 source-origin = Pochází od
 source-licence = Licence
 bibliography = Pro citační manažery
+cite-page = Citovat tuto stránku
 coverage = Co se o co opírá
 coverage-intro = Pro redakci: co na tomto webu ještě nemá oporu, nebo ji má slabou.
 coverage-uncited = Zdroje, o které se nic neopírá

@@ -428,6 +428,7 @@ rights-quoted-of = Zitierte Wörter: { $quoted } von { $all }.
 source-origin = Stammt von
 source-licence = Lizenz
 bibliography = Für Literaturverwaltungen
+cite-page = Diese Seite zitieren
 coverage = Was worauf beruht
 coverage-intro = Für die Redaktion: was auf dieser Website noch nicht belegt ist, oder nur wenig.
 coverage-uncited = Quellen, auf denen nichts beruht

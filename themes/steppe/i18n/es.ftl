@@ -431,6 +431,7 @@ rights-quoted-of = Palabras citadas: { $quoted } de { $all }.
 source-origin = Procede de
 source-licence = Licencia
 bibliography = Para gestores de referencias
+cite-page = Citar esta página
 coverage = Qué se apoya en qué
 coverage-intro = Para la redacción: lo que en este sitio aún no tiene apoyo, o tiene poco.
 coverage-uncited = Fuentes en las que no se apoya nada

@@ -423,6 +423,7 @@ rights-quoted-of = Tsiteeritud sõnu: { $quoted } / { $all }.
 source-origin = Pärineb
 source-licence = Litsents
 bibliography = Viitehalduritele
+cite-page = Viita sellele lehele
 coverage = Mis millele toetub
 coverage-intro = Toimetajatele: mis sellel saidil on veel toeta või nõrga toega.
 coverage-uncited = Allikad, millele miski ei toetu

@@ -384,6 +384,7 @@ rights-quoted-of = واژه‌های نقل‌شده: { $quoted } از { $all }.
 source-origin = برگرفته از
 source-licence = مجوز
 bibliography = برای نرم‌افزارهای مدیریت مراجع
+cite-page = ارجاع به این صفحه
 coverage = چه چیز بر چه استوار است
 coverage-intro = برای ویراستاران: آنچه در این وبگاه هنوز پشتوانه ندارد یا پشتوانه‌اش اندک است.
 coverage-uncited = منابعی که چیزی بر آن‌ها استوار نیست

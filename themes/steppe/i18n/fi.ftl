@@ -447,6 +447,7 @@ rights-quoted-of = Siteerattuja sanoja: { $quoted } / { $all }.
 source-origin = Alkuperä
 source-licence = Lisenssi
 bibliography = Viitteidenhallintaohjelmille
+cite-page = Viittaa tähän sivuun
 coverage = Mikä perustuu mihinkin
 coverage-intro = Toimitukselle: mikä tällä sivustolla on vielä ilman tukea tai heikosti tuettu.
 coverage-uncited = Lähteet, joihin mikään ei perustu

@@ -428,6 +428,7 @@ rights-quoted-of = Mots cités : { $quoted } sur { $all }.
 source-origin = Provient de
 source-licence = Licence
 bibliography = Pour les gestionnaires de références
+cite-page = Citer cette page
 coverage = Ce qui repose sur quoi
 coverage-intro = Pour la rédaction : ce qui, sur ce site, n’est pas encore étayé ou l’est peu.
 coverage-uncited = Sources sur lesquelles rien ne repose

@@ -428,6 +428,7 @@ rights-quoted-of = Parole citate: { $quoted } su { $all }.
 source-origin = Proviene da
 source-licence = Licenza
 bibliography = Per i gestori di bibliografie
+cite-page = Cita questa pagina
 coverage = Che cosa poggia su che cosa
 coverage-intro = Per la redazione: ciò che in questo sito non ha ancora sostegno, o ne ha poco.
 coverage-uncited = Fonti su cui non poggia nulla

@@ -356,6 +356,7 @@ rights-quoted-of = 引用語数：{ $quoted }／{ $all }。
 source-origin = 出所
 source-licence = ライセンス
 bibliography = 文献管理ソフト用
+cite-page = このページを引用する
 coverage = 何が何に基づくか
 coverage-intro = 編集者向け：このサイトでまだ裏付けがない、または少ないもの。
 coverage-uncited = 何の根拠にもなっていない情報源

@@ -381,6 +381,7 @@ rights-quoted-of = Дәйексөз алынған сөздер: { $quoted } / {
 source-origin = Шыққан жері
 source-licence = Лицензия
 bibliography = Библиографиялық менеджерлерге
+cite-page = Осы бетке сілтеме жасау
 coverage = Не неге сүйенеді
 coverage-intro = Редакция үшін: осы сайтта әлі тірегі жоқ немесе тірегі аз мәліметтер.
 coverage-uncited = Ештеңе сүйенбейтін дереккөздер

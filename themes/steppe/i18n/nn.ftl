@@ -425,6 +425,7 @@ rights-quoted-of = Siterte ord: { $quoted } av { $all }.
 source-origin = Kjem frå
 source-licence = Lisens
 bibliography = For referanseverktøy
+cite-page = Siter denne sida
 coverage = Kva som kviler på kva
 coverage-intro = For redaksjonen: kva på nettstaden som enno manglar belegg, eller har lite.
 coverage-uncited = Kjelder som ingenting kviler på

@@ -477,6 +477,7 @@ rights-quoted-of = Zacytowane słowa: { $quoted } z { $all }.
 source-origin = Pochodzi od
 source-licence = Licencja
 bibliography = Dla menedżerów bibliografii
+cite-page = Cytuj tę stronę
 coverage = Co na czym się opiera
 coverage-intro = Dla redakcji: co w tej witrynie nie ma jeszcze oparcia albo ma go niewiele.
 coverage-uncited = Źródła, na których nic się nie opiera

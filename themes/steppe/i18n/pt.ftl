@@ -431,6 +431,7 @@ rights-quoted-of = Palavras citadas: { $quoted } de { $all }.
 source-origin = Provém de
 source-licence = Licença
 bibliography = Para gestores de referências
+cite-page = Citar esta página
 coverage = O que assenta em quê
 coverage-intro = Para a redação: o que neste site ainda não tem apoio, ou tem pouco.
 coverage-uncited = Fontes em que nada assenta

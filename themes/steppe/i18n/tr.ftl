@@ -387,6 +387,7 @@ rights-quoted-of = Alıntılanan sözcükler: { $quoted } / { $all }.
 source-origin = Kökeni
 source-licence = Lisans
 bibliography = Kaynakça yöneticileri için
+cite-page = Bu sayfayı kaynak göster
 coverage = Ne neye dayanıyor?
 coverage-intro = Editörler için: bu sitede henüz dayanağı olmayan ya da dayanağı zayıf olanlar.
 coverage-uncited = Hiçbir şeyin dayanmadığı kaynaklar

@@ -356,6 +356,7 @@ rights-quoted-of = 引用字数：{ $quoted }／{ $all }。
 source-origin = 出自
 source-licence = 许可
 bibliography = 用于文献管理软件
+cite-page = 引用本页
 coverage = 各项依据一览
 coverage-intro = 供编辑参考：本站尚无依据或依据不足的内容。
 coverage-uncited = 没有内容依据的来源

@@ -4,7 +4,6 @@
 //! journal without a date, whose title says what is known. A doubted day is marked as tentative. A span covers all of its days if both ends
 //! are days, and its first day if the end is not known.
 
-use super::about;
 use crate::content::Precision;
 use crate::edtf::{Certainty, Day, End, Point, Shape, Timestamp, When};
 use crate::markdown;
@@ -42,7 +41,7 @@ pub(super) fn calendar(context: &Context<'_>) -> String {
     if let Some(url) = site.url(context.lang, Target::Data) {
         text.plain("URL", &site.config.base_url.absolute(&url));
     }
-    let made = about::last_change(site);
+    let made = site.last_change();
     for id in &site.chronology {
         event(context, *id, made.as_ref(), &mut text);
     }

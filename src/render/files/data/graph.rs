@@ -2,13 +2,15 @@
 
 use super::table::{self, Cell};
 use super::tables;
+use crate::edtf::Date;
 use crate::kinds::RecordKind;
 use crate::markdown;
 use crate::render::context::Context;
 use crate::render::records;
 use crate::render::structured_data as described;
-use crate::site::{ActorId, Cite, ClaimId, ConflictId, RecordId, TermId};
+use crate::site::{ActorId, Cite, ClaimId, ConflictId, RecordId, SourceId, TermId};
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 
 pub(super) fn graph(context: &Context<'_>) -> Value {
     let site = context.site;
@@ -96,6 +98,57 @@ fn appearance(context: &Context<'_>, cites: &[Cite]) -> Vec<Value> {
     found
 }
 
+/// Who makes a claim: who is said to or, where the sources say it themselves, who has published these.
+fn asserter(context: &Context<'_>, said_by: Option<ActorId>, cites: &[Cite]) -> Value {
+    if let Some(actor) = said_by {
+        return reference(context, RecordId::Actor(actor));
+    }
+    let publisher = |cite: &Cite| {
+        let source = &context.site.sources[cite.source.index()];
+        let name = source.seed.record.publisher.as_ref();
+        let named = name.map(|name| json!({"@type": "Organization", "name": name}));
+        source
+            .actor
+            .map(|actor| reference(context, RecordId::Actor(actor)))
+            .or(named)
+    };
+    let mut found: Vec<Value> = Vec::new();
+    for publisher in cites.iter().filter_map(publisher) {
+        if !found.contains(&publisher) {
+            found.push(publisher);
+        }
+    }
+    match found.len() {
+        0 => Value::Null,
+        1 => found.remove(0),
+        _ => Value::Array(found),
+    }
+}
+
+/// The source in which something stood before it did in any other, where the days of all are known well enough to say so.
+fn first_appearance(context: &Context<'_>, cites: &[Cite]) -> Option<SourceId> {
+    let sources: BTreeSet<SourceId> = cites.iter().map(|cite| cite.source).collect();
+    let days = |id: &SourceId| {
+        let source = &context.site.sources[id.index()];
+        let date = source.inferred.as_ref().or(source.published.as_ref());
+        (date.and_then(Date::earliest), date.and_then(Date::latest))
+    };
+    let is_first = |one: &SourceId| {
+        let (_, last) = days(one);
+        let others = sources.iter().filter(|other| *other != one);
+        others
+            .map(days)
+            .all(|(earliest, _)| last.zip(earliest).is_some_and(|(last, earliest)| last < earliest))
+    };
+    sources.iter().copied().find(is_first)
+}
+
+/// When a source was published, where it says so for certain.
+fn published(context: &Context<'_>, id: SourceId) -> Option<String> {
+    let source = &context.site.sources[id.index()];
+    source.published.as_ref().and_then(Date::stated_once)
+}
+
 fn actor(context: &Context<'_>, id: ActorId) -> Value {
     let site = context.site;
     let summary = site.actor_summary(context.lang, id);
@@ -125,6 +178,7 @@ fn claim(context: &Context<'_>, id: ClaimId) -> Value {
     let claim = &site.claims[id.index()];
     let ([value, low, high], _) = tables::quantity(&claim.value);
     let number = |number: Option<f64>| number.map(super::json::number);
+    let first = first_appearance(context, &claim.sources);
     json!({
         "@type": ["Claim", "Observation"],
         "name": records::claim::title(context, id).plain(),
@@ -134,9 +188,11 @@ fn claim(context: &Context<'_>, id: ClaimId) -> Value {
         "maxValue": number(high.filter(|_| low != high || value.is_none())),
         "unitText": site.config.vocabulary.unit_of(site.lists.measures.get(claim.figure.measure)).map(|(unit, _)| unit),
         "observationAbout": claim.figure.place.map(|place| reference(context, RecordId::Place(place))),
-        "observationDate": claim.as_of.as_ref().and_then(crate::edtf::Date::stated_once),
-        "author": claim.asserted_by.map(|actor| reference(context, RecordId::Actor(actor))),
+        "observationDate": claim.as_of.as_ref().and_then(Date::stated_once),
+        "author": asserter(context, claim.asserted_by, &claim.sources),
         "appearance": appearance(context, &claim.sources),
+        "firstAppearance": first.map(|source| reference(context, RecordId::Source(source))),
+        "datePublished": first.and_then(|source| published(context, source)),
     })
 }
 
@@ -152,9 +208,24 @@ fn conflict(context: &Context<'_>, id: ConflictId) -> Option<Value> {
         if let Cell::Text(text) = table::maybe_plain(text) {
             side.insert("text".to_owned(), json!(text));
         }
-        side.insert(
-            "appearance".to_owned(),
-            json!(appearance(context, &statement.sources)),
+        let first = first_appearance(context, &statement.sources);
+        let mut add = |key: &str, value: Value| {
+            if !value.is_null() {
+                side.insert(key.to_owned(), value);
+            }
+        };
+        add(
+            "author",
+            asserter(context, statement.asserted_by, &statement.sources),
+        );
+        add("appearance", json!(appearance(context, &statement.sources)));
+        add(
+            "firstAppearance",
+            json!(first.map(|source| reference(context, RecordId::Source(source)))),
+        );
+        add(
+            "datePublished",
+            json!(first.and_then(|source| published(context, source))),
         );
         Value::Object(side)
     });
