@@ -100,7 +100,8 @@ impl Builder {
 
     /// Makes every file of a site and passes it to the sink; returns the number of files.
     ///
-    /// # Errors Problems of templates and of the sink.
+    /// # Errors
+    /// Problems of templates and of the sink.
     pub fn render(
         &self,
         loaded: &Loaded,

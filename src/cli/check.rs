@@ -160,7 +160,8 @@ impl Found {
     }
 }
 
-/// # Errors Problems of the command itself.
+/// # Errors
+/// Problems of the command itself.
 fn check(args: &CheckArgs, bar: &Bar) -> Result<Found, Diagnostic> {
     let builder = Builder::new(args.site.options()?);
     let loaded = match builder.load(bar) {

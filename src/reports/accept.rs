@@ -70,7 +70,8 @@ const HEADER: &str = "# Written by `kzsite translate accept`: what the originals
 
 /// Accepts translations.
 ///
-/// # Errors Unknown languages and names.
+/// # Errors
+/// Unknown languages and names.
 pub fn accept(site: &Site, files: &Files, wanted: &Wanted) -> Result<Vec<AcceptedNow>, Problems> {
     let mut problems = Problems::default();
     for tag in &wanted.languages {

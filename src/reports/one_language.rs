@@ -82,7 +82,8 @@ pub fn not_compared(
 
 /// Makes sure that a site has a language.
 ///
-/// # Errors When it does not have it.
+/// # Errors
+/// When it does not have it.
 pub fn find_language(site: &Site, tag: &str) -> Result<(), Diagnostic> {
     if site.languages.find(tag).is_some() {
         return Ok(());

@@ -21,7 +21,8 @@ pub(super) fn name(target: &Path) -> String {
 
 /// Reads a cache; none where there is none.
 ///
-/// # Errors Why the existing cache cannot be used.
+/// # Errors
+/// Why the existing cache cannot be used.
 pub(super) fn read(store: &Store, name: &str) -> Result<Option<BuildRecord>, String> {
     let Some(bytes) = store.read(name).map_err(|error| error.to_string())? else {
         return Ok(None);

@@ -19,7 +19,8 @@ use std::ffi::OsString;
 impl Args {
     /// Reads the arguments of the program, the first of which is its name.
     ///
-    /// # Errors When they are invalid, or ask for help.
+    /// # Errors
+    /// When they are invalid, or ask for help.
     pub(super) fn read(arguments: &[OsString]) -> Result<Self, clap::Error> {
         let command = of_one_kind(Self::command(), arguments);
         let matches = command.try_get_matches_from(arguments)?;

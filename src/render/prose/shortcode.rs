@@ -42,7 +42,8 @@ struct ConflictView {
 
 /// Renders a shortcode.
 ///
-/// # Errors An error of the theme's template. Wrong arguments are an error, too, but are reported when the site is resolved, before
+/// # Errors
+/// An error of the theme's template. Wrong arguments are an error, too, but are reported when the site is resolved, before
 /// anything is rendered.
 pub(super) fn render(
     (context, written_in): (&Context<'_>, LangId),

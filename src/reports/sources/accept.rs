@@ -34,7 +34,8 @@ pub enum AcceptOutcome {
 
 /// Accepts the citations of sources: of those that are named, or of all in which none has lost its paragraphs.
 ///
-/// # Errors Unknown ids of sources, and locks that cannot be read.
+/// # Errors
+/// Unknown ids of sources, and locks that cannot be read.
 pub fn accept(site: &Site, files: &Files, ids: &[String]) -> Result<Vec<AcceptedSource>, Problems> {
     let mut problems = Problems::default();
     let all = states(site, files, &mut problems);

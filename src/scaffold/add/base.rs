@@ -28,7 +28,8 @@ pub struct Base {
 impl Base {
     /// Takes a site, with errors or without.
     ///
-    /// # Errors When nothing could be resolved.
+    /// # Errors
+    /// When nothing could be resolved.
     pub fn new(loaded: Result<Loaded, Failure>) -> Result<Self, Failure> {
         match loaded {
             Ok(loaded) => Ok(Self {

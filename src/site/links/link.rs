@@ -19,7 +19,8 @@ use percent_encoding::percent_decode_str;
 impl Addressed {
     /// Finds where a link in a page leads for a reader of a language; without a page, the link stands in words of a record.
     ///
-    /// # Errors When nothing is there.
+    /// # Errors
+    /// When nothing is there.
     pub fn link(&self, target: &str, page: Option<&PageFile>, lang: LangId) -> Result<Link, LinkError> {
         if target.trim() == "#" {
             return Err(no_heading());

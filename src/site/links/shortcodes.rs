@@ -58,7 +58,8 @@ pub(in crate::site) fn is_built_in(name: &str) -> bool {
 impl Bound {
     /// Resolves a shortcode.
     ///
-    /// # Errors When it is not known, when an argument is not known or wrong, or when it would show nothing.
+    /// # Errors
+    /// When it is not known, when an argument is not known or wrong, or when it would show nothing.
     pub fn shortcode(&self, name: &str, args: &BTreeMap<String, String>) -> Result<Shortcode, LinkError> {
         let args = Args { name, args };
         let built_in = BUILT_IN.iter().find(|(known, _)| *known == name);
