@@ -6,6 +6,7 @@ use super::functions;
 use super::layers::{Layers, Named, STYLES, in_config};
 use super::look::{self, ThemeImages};
 use super::manifest::Manifest;
+use super::minify::Minifier;
 use super::shortcodes::OwnShortcodes;
 use super::strings::load_locales;
 use super::templates::TemplateFiles;
@@ -29,6 +30,7 @@ pub struct Theme {
     manifest: Manifest,
     shortcodes: Arc<OwnShortcodes>,
     engine: Engine,
+    minifier: Arc<Minifier>,
     templates: TemplateFiles,
     locales: Arc<Locales>,
     assets: Arc<[ThemeAsset]>,
@@ -82,6 +84,7 @@ impl Theme {
             manifest,
             shortcodes: Arc::new(shortcodes),
             engine: Engine::new(tera),
+            minifier: Arc::default(),
             templates,
             locales,
             assets,
@@ -253,6 +256,11 @@ impl Theme {
     /// The static files, shared, so that they outlive the theme.
     pub fn shared_assets(&self) -> Arc<[ThemeAsset]> {
         Arc::clone(&self.assets)
+    }
+
+    /// What minifies the pages that are made with the theme.
+    pub fn minifier(&self) -> Arc<Minifier> {
+        Arc::clone(&self.minifier)
     }
 
     /// Hash of all that can change a page: templates, strings, addresses of static files.

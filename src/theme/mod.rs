@@ -30,5 +30,5 @@ pub use self::layers::{BUILT_IN, ThemePart};
 pub use self::loaded::Theme;
 pub use self::look::ThemeImage;
 pub use self::manifest::Manifest;
-pub use self::minify::{MAX_ELEMENTS, TooDeep, minify};
+pub use self::minify::{MAX_ELEMENTS, Minifier, TooDeep};
 pub use self::shortcodes::{ArgumentType, Given, OwnArgument, OwnShortcode, OwnShortcodes, Plain};

@@ -8,7 +8,7 @@ use crate::render::context::{Context, DataFile, RenderInput};
 use crate::render::files::{self, data, feed, sitemap};
 use crate::render::pages;
 use crate::render::view::{FileView, Fingerprint, View};
-use crate::theme::{MAX_ELEMENTS, TooDeep, minify};
+use crate::theme::{MAX_ELEMENTS, Minifier, TooDeep};
 
 /// How pages are made.
 #[derive(Debug, Clone, Copy)]
@@ -108,10 +108,10 @@ impl Prepared {
             Self::View(view) => view,
         };
         let (kind, url) = (view.page.kind, view.page.url.clone());
-        let is_minified = options.minify;
-        let made = input
-            .theme
-            .render(kind, view, input.files, move |html| finished(html, is_minified));
+        let minifier = options.minify.then(|| input.theme.minifier());
+        let made = input.theme.render(kind, view, input.files, move |html| {
+            finished(html, minifier.as_deref())
+        });
         let problem = match made {
             Ok(Ok(page)) => return Ok(page),
             Ok(Err(Unfit::Empty)) => input.theme.empty_page(kind),
@@ -135,15 +135,17 @@ enum Unfit {
 }
 
 /// Turns the output of a template into the page that is served.
-fn finished(html: String, is_minified: bool) -> Result<Payload, Unfit> {
+fn finished(html: String, minifier: Option<&Minifier>) -> Result<Payload, Unfit> {
     if shows_nothing(&html) {
         return Err(Unfit::Empty);
     }
     let html = with_plain_head(html);
-    if is_minified {
-        minify(&html).map(Payload::from).map_err(|TooDeep| Unfit::TooDeep)
-    } else {
-        Ok(html.into())
+    match minifier {
+        Some(minifier) => {
+            let minified = minifier.minify(&html);
+            minified.map(Payload::from).map_err(|TooDeep| Unfit::TooDeep)
+        }
+        None => Ok(html.into()),
     }
 }
 
