@@ -24,11 +24,19 @@ fn options(form: Form) -> Options {
 }
 
 impl<'a> Document<'a> {
-    /// Parses a text.
+    /// Parses a text, and tells what is wrong with it.
     pub(super) fn parse(text: &'a ParserText<'a>) -> Self {
+        Self::walked(text, Walk::new(text, true))
+    }
+
+    /// Parses a text whose problems have been told, or are told elsewhere: most of them are not looked for.
+    pub(super) fn parse_again(text: &'a ParserText<'a>) -> Self {
+        Self::walked(text, Walk::new(text, false))
+    }
+
+    fn walked(text: &'a ParserText<'a>, mut walk: Walk<'a>) -> Self {
         let source: &'a str = &text.text;
         let mut broken = Vec::new();
-        let mut walk = Walk::new(text);
         let parser = Parser::new_with_broken_link_callback(
             source,
             options(text.form),

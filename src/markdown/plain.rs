@@ -25,7 +25,7 @@ pub fn plain_words(text: &str) -> String {
 }
 
 fn words(source: &ParserText<'_>, with_headings: bool) -> String {
-    let document = Document::parse(source);
+    let document = Document::parse_again(source);
     let mut words = Plain::default();
     for placed in &document.nodes {
         match &placed.node {

@@ -18,6 +18,8 @@ use std::ops::Range;
 
 pub(super) struct Walk<'a> {
     text: &'a ParserText<'a>,
+    /// Problems are looked for, also where nothing else is learned by it.
+    looks_for_problems: bool,
     document: Document<'a>,
     addresses: Addresses,
     /// Pieces of the run that is being read.
@@ -40,10 +42,11 @@ pub(super) struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    pub(super) fn new(text: &'a ParserText<'a>) -> Self {
+    pub(super) fn new(text: &'a ParserText<'a>, looks_for_problems: bool) -> Self {
         let source: &'a str = &text.text;
         Self {
             text,
+            looks_for_problems,
             document: Document {
                 text: source,
                 nodes: Vec::with_capacity(source.len() / 24),
@@ -99,9 +102,11 @@ impl<'a> Walk<'a> {
     }
 
     fn words(&mut self, text: CowStr<'a>, range: Range<usize>) {
-        let is_value = self.text.form == Form::Words;
-        let told = self.turns.read(&text, &range, is_value);
-        self.document.problems.extend(told);
+        if self.looks_for_problems {
+            let is_value = self.text.form == Form::Words;
+            let told = self.turns.read(&text, &range, is_value);
+            self.document.problems.extend(told);
+        }
         if self.text.is_stop(range.start) {
             let range = range.start + 1..range.end;
             if !range.is_empty() {
@@ -159,9 +164,8 @@ impl<'a> Walk<'a> {
                 self.push(Node::Break, range);
             }
             Event::Rule => {
-                self.document
-                    .problems
-                    .extend(foreign::rule(self.document.text, &range));
+                let text = self.document.text;
+                self.look_for(|| foreign::rule(text, &range));
                 self.push(Node::Rule, range);
             }
             Event::TaskListMarker(is_done) => self.push(Node::Task(is_done), range),
@@ -172,16 +176,16 @@ impl<'a> Walk<'a> {
     fn start(&mut self, tag: Tag<'a>, range: Range<usize>) {
         let end = tag.to_end();
         let text = self.document.text;
-        let told = match &tag {
+        let form = self.text.form;
+        self.look_for(|| match &tag {
             Tag::CodeBlock(CodeBlockKind::Fenced(info)) => {
                 alert::directive(info, &range).or_else(|| foreign::open_fence(text, &range))
             }
             Tag::CodeBlock(CodeBlockKind::Indented) => Some(foreign::indented(text, &range)),
             Tag::Item => near::task(text, &range),
-            Tag::Paragraph if self.text.form == Form::Prose => foreign::paragraph(text, &range),
+            Tag::Paragraph if form == Form::Prose => foreign::paragraph(text, &range),
             _ => None,
-        };
-        self.document.problems.extend(told);
+        });
         match tag {
             Tag::Paragraph if self.shortcodes(&range) => return,
             Tag::HtmlBlock => {
@@ -232,8 +236,8 @@ impl<'a> Walk<'a> {
                 }
             }
             TagEnd::TableRow => {
-                let told = foreign::surplus_cells(self.document.text, &range, self.cell_end);
-                self.document.problems.extend(told);
+                let (text, cell_end) = (self.document.text, self.cell_end);
+                self.look_for(|| foreign::surplus_cells(text, &range, cell_end));
                 self.push(Node::End(tag), range);
             }
             tag => {
@@ -276,9 +280,8 @@ impl<'a> Walk<'a> {
                 heading.text.push_str(&piece.text);
             }
         }
-        self.document
-            .problems
-            .extend(alert::bold(self.document.text, &pieces));
+        let text = self.document.text;
+        self.look_for(|| alert::bold(text, &pieces));
         if !has_marks(&pieces) {
             for Piece { text, range } in pieces.drain(..) {
                 self.push(Node::Text(text), range);
@@ -287,12 +290,10 @@ impl<'a> Walk<'a> {
             return;
         }
         if self.begins_quote() {
-            self.document.problems.extend(alert::unknown(&pieces));
+            self.look_for(|| alert::unknown(&pieces));
         }
-        self.document
-            .problems
-            .extend(alert::foreign(self.document.text, &pieces));
-        let run = Run::join(self.document.text, &pieces, self.text.form);
+        self.look_for(|| alert::foreign(text, &pieces));
+        let run = Run::join(text, &pieces, self.text.form);
         pieces.clear();
         self.run = pieces;
         let is_in_link = self
@@ -336,6 +337,13 @@ impl<'a> Walk<'a> {
         self.push(Node::Raw(html), range);
     }
 
+    /// Takes in the problem that is found where problems are looked for.
+    fn look_for<T: IntoIterator<Item = Local>>(&mut self, find: impl FnOnce() -> T) {
+        if self.looks_for_problems {
+            self.document.problems.extend(find());
+        }
+    }
+
     /// Adds a problem.
     pub(super) fn tell(&mut self, problem: Local) {
         self.document.problems.push(problem);
@@ -373,7 +381,9 @@ impl<'a> Walk<'a> {
             ..
         } = &mut self.document;
         heading::finish(source, headings, problems);
-        problems.extend(emphasis::check(source, nodes));
+        if self.looks_for_problems {
+            problems.extend(emphasis::check(source, nodes));
+        }
         self.document
     }
 }

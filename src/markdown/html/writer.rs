@@ -14,14 +14,14 @@ use std::ops::Range;
 /// Makes block-level HTML of a text. Problems are reported by [`outline`](crate::markdown::outline); here they are passed over.
 pub fn html(text: &str, hooks: &mut dyn Hooks) -> String {
     let source = ParserText::prose(text);
-    let document = Document::parse(&source);
+    let document = Document::parse_again(&source);
     Writer::new(&document, hooks).write(0..document.nodes.len())
 }
 
 /// Makes inline HTML of the words of a record, which are one paragraph.
 pub fn html_words(text: &str, hooks: &mut dyn Hooks) -> String {
     let source = ParserText::words(text);
-    let document = Document::parse(&source);
+    let document = Document::parse_again(&source);
     let inside = match document.nodes.len() {
         0 => 0..0,
         nodes => 1..nodes - 1,
