@@ -7,22 +7,43 @@ use xxhash_rust::xxh3::xxh3_64;
 /// How many bytes an element has that is worth keeping.
 const WORTH: usize = 160;
 
-/// Elements that end where the next of their kind begins.
-const LOOSE: [&str; 12] = [
-    "dd", "dt", "li", "option", "optgroup", "p", "rp", "rt", "tbody", "td", "th", "tr",
-];
+/// What an element is, as far as it matters here.
+#[derive(Debug, Clone, Copy, Default)]
+struct Kind {
+    /// It has no end.
+    is_void: bool,
+    /// It ends where the next of its kind begins.
+    is_loose: bool,
+    /// It is taken out of a page.
+    is_taken: bool,
+    /// A page has one of it.
+    is_single: bool,
+    /// White space counts inside it, its text is no markup, or other rules hold: what is inside it stays where it is.
+    is_fixed: bool,
+}
 
-/// Elements that are taken out of a page.
-const TAKEN: [&str; 20] = [
-    "article", "aside", "dd", "details", "div", "dl", "figure", "footer", "form", "header", "li", "nav",
-    "ol", "p", "section", "svg", "table", "td", "tr", "ul",
-];
-
-/// Elements of which a page has one.
-const SINGLE: [&str; 3] = ["body", "head", "html"];
-
-/// Elements inside which white space counts, text is no markup, or other rules hold: what is inside them stays where it is.
-const FIXED: [&str; 4] = ["pre", "svg", "textarea", "title"];
+impl Kind {
+    fn of(tag: &Tag<'_>) -> Self {
+        let mut kind = Self::default();
+        let mut name = [0; 10];
+        let Some(name) = name.get_mut(..tag.name.len()) else {
+            return kind;
+        };
+        name.copy_from_slice(tag.name.as_bytes());
+        name.make_ascii_lowercase();
+        match &*name {
+            b"dd" | b"li" | b"p" | b"td" | b"tr" => (kind.is_loose, kind.is_taken) = (true, true),
+            b"dt" | b"option" | b"optgroup" | b"rp" | b"rt" | b"tbody" | b"th" => kind.is_loose = true,
+            b"article" | b"aside" | b"details" | b"div" | b"dl" | b"figure" | b"footer" | b"form"
+            | b"header" | b"nav" | b"ol" | b"section" | b"table" | b"ul" => kind.is_taken = true,
+            b"svg" => (kind.is_taken, kind.is_fixed) = (true, true),
+            b"pre" | b"textarea" | b"title" => kind.is_fixed = true,
+            b"body" | b"head" | b"html" => kind.is_single = true,
+            name => kind.is_void = VOID.iter().any(|void| void.as_bytes() == name),
+        }
+        kind
+    }
+}
 
 /// The elements of a page, each before those inside it.
 pub(super) struct Parts {
@@ -56,6 +77,7 @@ impl Part {
 /// An element that has begun.
 struct Open<'h> {
     name: &'h str,
+    is_loose: bool,
     part: Option<usize>,
     hash: u64,
     /// Each element inside it has ended by its own tag so far.
@@ -121,7 +143,8 @@ impl<'h> Reader<'h> {
     }
 
     fn open(&mut self, tag: &Tag<'h>, begin: usize, hash: u64) {
-        if tag.is_one_of(&VOID) {
+        let kind = Kind::of(tag);
+        if kind.is_void {
             self.add(hash);
             return;
         }
@@ -133,20 +156,22 @@ impl<'h> Reader<'h> {
             }
             return;
         }
-        if tag.is_one_of(&SINGLE) {
+        if kind.is_single {
             self.unsound();
         }
-        let is_loose = tag.is_one_of(&LOOSE);
-        if let Some(innermost) = self.open.last_mut().filter(|_| is_loose) {
+        if let Some(innermost) = self
+            .open
+            .last_mut()
+            .filter(|innermost| kind.is_loose && innermost.is_loose)
+        {
+            innermost.is_sound = false;
             if tag.is(innermost.name) {
                 self.open.pop();
                 self.unsound();
-            } else if LOOSE.iter().any(|name| name.eq_ignore_ascii_case(innermost.name)) {
-                innermost.is_sound = false;
             }
         }
         let is_fixed = self.open.last().is_some_and(|innermost| innermost.is_fixed);
-        let part = (!is_fixed && tag.is_one_of(&TAKEN)).then_some(self.parts.len());
+        let part = (!is_fixed && kind.is_taken).then_some(self.parts.len());
         if part.is_some() {
             self.parts.push(Part {
                 begin,
@@ -159,10 +184,11 @@ impl<'h> Reader<'h> {
         }
         self.open.push(Open {
             name: tag.name,
+            is_loose: kind.is_loose,
             part,
             hash,
             is_sound: true,
-            is_fixed: is_fixed || tag.is_one_of(&FIXED),
+            is_fixed: is_fixed || kind.is_fixed,
         });
         self.deepest = self.deepest.max(self.open.len());
     }
