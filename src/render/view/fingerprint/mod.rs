@@ -1,59 +1,42 @@
 //! Hashes of what files are made from.
 
+mod growing;
 mod plain_data;
 
+use self::growing::Growing;
 use self::plain_data::PlainData;
 use serde::Serialize;
 use std::ops::Deref;
-use xxhash_rust::xxh3::Xxh3;
-
-/// How many bytes are gathered before they are hashed: many are a few letters long.
-const GATHERED: usize = 4096;
 
 /// A hash that grows.
 #[derive(Default)]
-pub(crate) struct Fingerprint {
-    hash: Xxh3,
-    /// Bytes that are not hashed yet.
-    gathered: Vec<u8>,
-}
+pub(crate) struct Fingerprint(Growing);
 
 impl Fingerprint {
     /// Adds a number, such as the hash of something that many files share.
     pub(crate) fn number(&mut self, number: u64) {
-        self.bytes(&number.to_le_bytes());
+        self.0.number(number);
     }
 
     /// Adds bytes.
     pub(crate) fn bytes(&mut self, bytes: &[u8]) {
-        if self.gathered.len() + bytes.len() > GATHERED {
-            self.hash.update(&self.gathered);
-            self.gathered.clear();
-        }
-        if bytes.len() > GATHERED {
-            self.hash.update(bytes);
-        } else {
-            self.gathered.extend_from_slice(bytes);
-        }
+        self.0.bytes(bytes);
     }
 
     /// Adds a text, told apart from what comes before and after it.
     pub(crate) fn text(&mut self, text: &str) {
-        self.number(text.len() as u64);
-        self.bytes(text.as_bytes());
+        self.0.text(text);
     }
 
     /// Adds plain data.
     pub(crate) fn data(&mut self, data: &impl Serialize) {
-        let written = data.serialize(PlainData(self));
+        let written = data.serialize(PlainData(&mut self.0));
         written.unwrap_or_else(|error| unreachable!("a view is plain data: {error}"));
     }
 
     /// The hash of all that was added.
     pub(crate) fn finish(&mut self) -> u64 {
-        self.hash.update(&self.gathered);
-        self.gathered.clear();
-        self.hash.digest()
+        self.0.finish()
     }
 }
 
@@ -90,6 +73,7 @@ impl<T> Deref for Hashed<T> {
 #[cfg(test)]
 mod tests {
     use super::Fingerprint;
+    use super::growing::GATHERED;
     use serde::Serialize;
     use serde_json::json;
     use std::collections::HashSet;
@@ -102,7 +86,7 @@ mod tests {
 
     #[test]
     fn data_that_differ_have_fingerprints_that_differ() {
-        let long = "x".repeat(super::GATHERED + 1);
+        let long = "x".repeat(GATHERED + 1);
         let data = [
             json!(null),
             json!(""),

@@ -1,12 +1,12 @@
 //! Plain data as bytes to be hashed: two values have the same bytes only where they are the same. Each value begins with a letter for
 //! what it is, and tells its length or ends with a mark.
 
-use super::Fingerprint;
+use super::growing::Growing;
 use serde::ser::{self, Serialize};
 use std::fmt::{self, Display};
 
 /// Adds plain data to a fingerprint.
-pub(super) struct PlainData<'f>(pub(super) &'f mut Fingerprint);
+pub(super) struct PlainData<'f>(pub(super) &'f mut Growing);
 
 /// What plain data cannot be: a value that refuses to be written.
 #[derive(Debug)]
