@@ -277,6 +277,13 @@ fn human_sources(report: &CheckReport) -> String {
             near.inner, near.outer
         ));
     }
+    if !report.outside_feed.is_empty() {
+        let (count, ids) = (report.outside_feed.len(), list_names(&report.outside_feed));
+        let events = if count == 1 { "event says" } else { "events say" };
+        text.push_str(&format!(
+            "\nnote: {count} {events} nothing of when they were added or updated, so that no feed shows them: {ids}; write `added: YYYY-MM-DD` where readers of the feed should hear of it\n"
+        ));
+    }
     text.push_str(&format!(
         "\n{} events, claims and statements, each with a source; {} citations in pages, each of a source that exists and of a place that it has\n",
         report.sourced, report.citations

@@ -8,7 +8,7 @@ use crate::content::{AnyWords, Menu, PageFile, RecordWords};
 use crate::diag::Problems;
 use crate::input::Files;
 use crate::kinds::RecordKind;
-use crate::site::{PageId, Site, borrowed_parts};
+use crate::site::{Event, PageId, Site, borrowed_parts};
 
 /// The state of a site before it is published.
 #[derive(Debug)]
@@ -21,6 +21,8 @@ pub struct CheckReport {
     pub sources: Vec<SourceCheck>,
     /// Figures that may be meant as rivals and are shown apart.
     pub near_rivals: Vec<NearRivals>,
+    /// Events that no feed shows, since they say neither when they were added nor when they were updated; none where the site has no feed.
+    pub outside_feed: Vec<String>,
     /// Events, claims and statements of conflicts; each has a source, or the site would not load.
     pub sourced: usize,
     /// Citations in pages, in all languages; each names a source that exists, and a place that it has.
@@ -96,9 +98,19 @@ pub fn survey(loaded: &Loaded) -> CheckReport {
         languages,
         sources,
         near_rivals: near_rivals(site),
+        outside_feed: outside_feed(site),
         sourced: RecordKind::ALL.iter().map(|kind| sourced(site, *kind)).sum(),
         citations: citations.map(|citation| citation.items.len()).sum(),
     }
+}
+
+fn outside_feed(site: &Site) -> Vec<String> {
+    let is_fed = |event: &&Event| event.publication.last().is_some();
+    let mut pages = site.pages().iter();
+    let has_feed = pages.any(|page| page.front.date.is_some() || page.front.updated.is_some())
+        || site.events.iter().any(|event| is_fed(&event));
+    let outside = site.events.iter().filter(|event| has_feed && !is_fed(event));
+    outside.map(|event| event.id.clone()).collect()
 }
 
 fn gaps(site: &Site, files: &Files, lang: LangId, warnings: &mut Problems) -> LanguageGaps {

@@ -56,6 +56,11 @@ fn form_of(text: &str) -> String {
         .split_once('/')
         .filter(|(from, to)| from.contains('T') && to.contains('T'));
     match ends {
+        // The end of a span leaves out what it has in common with the beginning.
+        Some((from, to)) if to.starts_with('T') => form_of(&format!(
+            "{from}/{}{to}",
+            from.split('T').next().unwrap_or_default()
+        )),
         Some((from, to)) => format!(
             "write the day under `when`, and the hours as `window: {{earliest: \"{from}\", latest: \"{to}\"}}`"
         ),

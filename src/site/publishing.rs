@@ -202,7 +202,7 @@ fn describe(file: FileId, flaw: &Flaw) -> Diagnostic {
 fn warn((config, files): (&Config, &Files), left: &[FileId], problems: &mut Problems) {
     let hint = |file: FileId| {
         let path = &files.get(file).path;
-        for_the_root(path.as_str()).unwrap_or_else(|| left_hint(config, path.extension()))
+        for_the_root(path.as_str()).unwrap_or_else(|| left_hint(config, path.name(), path.extension()))
     };
     let (named, counted) = left.split_at(left.len().min(NAMED));
     problems.extend(named.iter().map(|file| unused(*file).hint(hint(*file))));
@@ -219,8 +219,14 @@ fn warn((config, files): (&Config, &Files), left: &[FileId], problems: &mut Prob
 }
 
 /// The hint for a file that nothing refers to, which depends on whether its kind may be published.
-fn left_hint(config: &Config, extension: &str) -> String {
+fn left_hint(config: &Config, name: &str, extension: &str) -> String {
     let lower = extension.to_ascii_lowercase();
+    let stem = name.strip_suffix(".txt").unwrap_or_default();
+    if [".md", ".yaml", ".yml"].iter().any(|read| stem.ends_with(read)) {
+        return format!(
+            "rename it to `{stem}`; where systems hide the end of names, have them show it first"
+        );
+    }
     if config.publishes(&lower) {
         return "link to it from a page, or move it out of `content/`".to_owned();
     }

@@ -122,6 +122,8 @@ fn note_keys(
                 let flaw = Flaw::unknown_key(path, key, fields);
                 match mapping.get(key.as_str()) {
                     Some(Value::Null) if key.contains(' ') => flaw.after_comma(),
+                    // A key that is no text is found under no text.
+                    None if key.starts_with(|first: char| first.is_ascii_digit()) => flaw.after_comma(),
                     _ => flaw,
                 }
             });

@@ -51,7 +51,9 @@ impl<'t> Yaml<'t> {
 
     /// Whether nothing is written.
     pub fn is_empty(&self) -> bool {
-        let mut lines = self.slice().lines().map(str::trim);
+        // All of these end lines in YAML.
+        let ends = ['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'];
+        let mut lines = self.slice().split(ends).map(str::trim);
         lines.all(|line| line.is_empty() || line.starts_with('#') || line == "---")
     }
 

@@ -72,7 +72,8 @@ pub(in crate::markdown) fn directive(info: &str, range: &Range<usize>) -> Option
     is_name.then(|| elsewhere(range.start..end.min(range.end)))
 }
 
-fn elsewhere(range: Range<usize>) -> Local {
+/// The problem of what begins an alert in another program.
+pub(in crate::markdown) fn elsewhere(range: Range<usize>) -> Local {
     let message = "this begins an alert in other programs, and is text here";
     Local::warning(range, "foreign-alert", message).hint(format!(
         "write `> ` before every line, and one of {KINDS} on a line of its own before them"

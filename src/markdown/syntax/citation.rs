@@ -35,13 +35,17 @@ pub(in crate::markdown) fn lacks_mark(inner: &str) -> bool {
 }
 
 /// Finds `@id` after other words, as in `[see @id]` or `[-@id]`.
-pub(in crate::markdown) fn hidden(inner: &str) -> Option<&str> {
+pub(in crate::markdown) fn hidden(inner: &str) -> Option<String> {
     inner.match_indices('@').find_map(|(at, _)| {
         let before = inner[..at].chars().next_back()?;
         let after = inner[at + 1..]
             .split(|c: char| !c.is_ascii_alphanumeric() && c != '-')
             .next()?;
-        (!before.is_alphanumeric() && !after.is_empty()).then_some(after)
+        let place = inner[at + 1 + after.len()..].strip_prefix(',').map(str::trim);
+        let place =
+            place.filter(|place| !place.contains(['@', ';']) && place.contains(|c: char| c.is_ascii_digit()));
+        let cited = place.map_or_else(|| after.to_owned(), |place| format!("{after}, {place}"));
+        (!before.is_alphanumeric() && !after.is_empty()).then_some(cited)
     })
 }
 

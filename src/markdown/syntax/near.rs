@@ -18,6 +18,7 @@ const NAMED: [&str; 16] = [
 /// Whether a stretch of text may hold what [`inline`] reports, apart from brackets.
 pub(in crate::markdown) fn may_hold(text: &str) -> bool {
     text.contains(".md>")
+        || text.matches('~').nth(1).is_some()
         || text.contains('<') && text.contains(':')
         || text.contains('&')
         || (text.contains('(') && text.contains(", p"))
@@ -26,11 +27,12 @@ pub(in crate::markdown) fn may_hold(text: &str) -> bool {
 /// Reports such markup in the words of a text, at ranges of the words.
 pub(in crate::markdown) fn inline(text: &str) -> Vec<Local> {
     let mut found = Vec::new();
-    for (at, sign) in text.match_indices(['[', '<', '&']) {
+    for (at, sign) in text.match_indices(['[', '<', '&', '~']) {
         let line = line_from(text, at);
         found.extend(match sign {
             "[" => bracketed(text, at, line),
             "<" => angled(at, line).or_else(|| foreign_tag(text, at, line)),
+            "~" => single_tildes(text, at, line),
             _ => reference(at, line),
         });
     }
@@ -70,6 +72,23 @@ fn bracketed(text: &str, at: usize, line: &str) -> Option<Local> {
     let open = near + before[near..].rfind('(')?;
     let target = &before[open + 1..];
     is_target(target).then(|| not_read(open..at + close + 1, words, target, false))
+}
+
+/// `~words~`, which other programs strike out. A tilde before a digit, or within a word, stands for something else.
+fn single_tildes(text: &str, at: usize, line: &str) -> Option<Local> {
+    let length = line[1..].find('~').filter(|length| *length > 0)?;
+    let words = &line[1..=length];
+    let is_apart = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '~');
+    let is_struck = words.starts_with(char::is_alphabetic)
+        && !words.ends_with(char::is_whitespace)
+        && is_apart(text[..at].chars().next_back())
+        && is_apart(line[length + 2..].chars().next());
+    is_struck.then(|| {
+        let message = "words between single tildes are struck out in other programs, and are read here";
+        Local::warning(at..at + length + 2, "nearly-markup", message)
+            .hint(format!("write `~~{words}~~` to strike them out"))
+            .hint("to show the tildes as they are, write `\\~`")
+    })
 }
 
 /// The text from a parenthesis behind a space or the end of a line, and the length of that gap.

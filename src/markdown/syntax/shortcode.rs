@@ -43,6 +43,24 @@ pub(in crate::markdown) fn variable(inner: &str, range: Range<usize>) -> Option<
     is_variable.then(|| Local::error(range, CODE, no_variable(name)).hint(NO_VARIABLES))
 }
 
+/// Whether the name of a shortcode is that of an alert in other programs: `hint style="info"`.
+pub(in crate::markdown) fn is_alert(inner: &str) -> bool {
+    let name = inner.split_whitespace().next().unwrap_or_default();
+    [
+        "admonition",
+        "alert",
+        "callout",
+        "caution",
+        "hint",
+        "important",
+        "info",
+        "note",
+        "tip",
+        "warning",
+    ]
+    .contains(&name)
+}
+
 /// The problem of a shortcode in the form of one with a body.
 pub(in crate::markdown) fn with_body(range: Range<usize>) -> Local {
     Local::error(

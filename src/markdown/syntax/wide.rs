@@ -17,7 +17,8 @@ fn narrow_char(c: char) -> char {
             .checked_sub(0xfee0)
             .and_then(char::from_u32)
             .unwrap_or(c),
-        '、' => ',',
+        '、' | '،' | '﹐' => ',',
+        '؛' => ';',
         '。' => '.',
         '【' | '〔' => '[',
         '】' | '〕' => ']',

@@ -3,7 +3,7 @@
 use super::run::Run;
 use crate::markdown::parser_text::Form;
 use crate::markdown::problems::Local;
-use crate::markdown::syntax::shortcode;
+use crate::markdown::syntax::{alert, shortcode};
 
 impl Run<'_> {
     /// Checks what begins with an opening brace, and returns the offset behind it.
@@ -31,7 +31,19 @@ impl Run<'_> {
         problems.push(if self.form == Form::Words {
             shortcode::in_words(range)
         } else if close == "%}" {
-            shortcode::with_body(range)
+            let inner = inside[..length].trim();
+            // The end of a block is told with its beginning.
+            if let Some(name) = inner.strip_prefix("end")
+                && !name.is_empty()
+                && self.text[..here].contains(&format!("{{% {name}"))
+            {
+                return end.unwrap_or(stop);
+            }
+            if shortcode::is_alert(inner) {
+                alert::elsewhere(range)
+            } else {
+                shortcode::with_body(range)
+            }
         } else if end.is_none() {
             shortcode::unclosed(range)
         } else {

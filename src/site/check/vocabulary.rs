@@ -17,6 +17,9 @@ use crate::yaml::Yaml;
 pub(super) fn check(site: &Addressed, files: &Files, lang: LangId, problems: &mut Problems) {
     let words = site.words(lang);
     let file = words.vocabulary_file;
+    let has_list =
+        |list: &str| !words.vocabulary.ids(list).is_empty() || words.vocabulary_unread.may_hold(list);
+    let has_none = !LISTS.into_iter().any(has_list);
     for list in LISTS {
         let is_unread = site.config.unread.may_hold(&format!("vocabulary.{list}"));
         if is_unread || words.vocabulary_unread.may_hold(list) {
@@ -33,11 +36,11 @@ pub(super) fn check(site: &Addressed, files: &Files, lang: LangId, problems: &mu
             }
             problems.extend(orphans(site, files, (lang, file), list));
         }
-        if lang == site.languages.default() && file.is_some() {
+        if lang == site.languages.default() && !has_none {
             problems.extend(missing(site, files, list));
         }
     }
-    if lang == site.languages.default() && file.is_none() {
+    if lang == site.languages.default() && has_none {
         problems.extend(all_missing(site, files));
     }
     if let Some(file) = file {
@@ -170,8 +173,12 @@ fn all_missing(site: &Addressed, files: &Files) -> Option<Diagnostic> {
         .collect();
     let config = files.config_file().filter(|_| !words.is_empty())?;
     let path = format!("content/{tag}/vocabulary.yaml");
+    let lacks = match site.words(site.languages.default()).vocabulary_file {
+        Some(_) => format!("`{path}` has no words"),
+        None => format!("there is no `{path}`"),
+    };
     let message = format!(
-        "there is no `{path}`, so readers see the ids themselves: {}",
+        "{lacks}, so readers see the ids themselves: {}",
         list_names(&words)
     );
     let problem = Diagnostic::warning("missing-words", message).of_language(tag);
@@ -244,17 +251,29 @@ impl Forms<'_> {
         let yaml = Yaml::file(files, self.file);
         let path = format!("units.{}", self.id);
         let mut reported = Vec::new();
+        let lacking = needed
+            .iter()
+            .filter(|category| self.written.get(**category).is_none());
+        let lacking: Vec<&str> = lacking.map(|category| category_name(*category)).collect();
+        if !lacking.is_empty() {
+            let (forms, they) = match lacking.as_slice() {
+                [_] => ("form", "it is"),
+                _ => ("forms", "they are"),
+            };
+            let message = format!(
+                "the unit `{}` lacks the {forms} {}, which `{tag}` has for some numbers",
+                self.id,
+                list_names(&lacking)
+            );
+            let problem = Diagnostic::warning("plural-forms", message).at(yaml.key_span(&path));
+            reported.push(problem.hint(format!(
+                "until {they} written, the form `other` stands in {} place",
+                if lacking.len() == 1 { "its" } else { "their" }
+            )));
+        }
         for category in PluralCategory::all() {
             let name = category_name(category);
             let written = self.written.get(category).is_some();
-            if needed.contains(&category) && !written {
-                let message = format!(
-                    "the unit `{}` lacks the form `{name}`, which `{tag}` has for some numbers",
-                    self.id
-                );
-                let problem = Diagnostic::warning("plural-forms", message).at(yaml.key_span(&path));
-                reported.push(problem.hint("until it is written, the form `other` stands in its place"));
-            }
             if written && category != PluralCategory::Other && !has.contains(&category) {
                 let message = format!("`{tag}` has no form `{name}`, so no reader sees this one");
                 let forms: Vec<String> = has

@@ -182,6 +182,10 @@ impl WordReader<'_> {
                 .iter()
                 .map(|statement| statement.id.as_str())
                 .collect();
+            // Where two statements have the same id, that is reported, and the second one may have been meant by the words.
+            if ids.iter().enumerate().any(|(at, id)| ids[..at].contains(id)) {
+                continue;
+            }
             let known: Vec<&str> = entry.statements.keys().map(String::as_str).collect();
             let mut missing: Vec<&str> = ids.iter().copied().filter(|id| !known.contains(id)).collect();
             for id in known.into_iter().filter(|id| !ids.contains(id)) {

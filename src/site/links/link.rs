@@ -176,6 +176,7 @@ impl Addressed {
                 "take `draft: true` out of `{file}`, or take the link away; `--drafts` builds drafts, too"
             ),
         )
+        .gathered()
     }
 
     fn asset_link(&self, path: &str, page: Option<&PageFile>, lang: LangId) -> Result<Link, LinkError> {

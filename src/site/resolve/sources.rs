@@ -248,7 +248,12 @@ fn check_hash(binder: &mut Binder<'_>, seed: &SourceFile) {
     let is_hash = |text: &&String| text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     if let Some(sha256) = record.sha256.as_ref().filter(|sha256| !is_hash(sha256)) {
         let problem = Diagnostic::error("bad-hash", format!("`{sha256}` is no SHA-256"));
-        let hint = "it has 64 digits from 0 to f, as `sha256sum` prints it";
+        let is_end = |c: char| !c.is_ascii_alphanumeric();
+        let hash = sha256.split(is_end).find(|part| is_hash(&&(*part).to_owned()));
+        let hint = match hash {
+            Some(hash) => format!("write the digits alone: `{hash}`"),
+            None => "it has 64 digits from 0 to f, as `sha256sum` prints it".to_owned(),
+        };
         report(binder, problem.hint(hint), seed, "sha256");
     } else if let Some(sha256) = record.sha256.as_ref().filter(|sha256| is_placeholder(sha256)) {
         let problem = Diagnostic::warning("bad-hash", format!("`{sha256}` stands for a SHA-256 and is none"));

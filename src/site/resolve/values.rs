@@ -21,7 +21,7 @@ pub(super) fn check_value(
     for (key, number) in numbers {
         // For a value that is a plain number, the path leads to the number itself.
         let path = format!("{path}.{key}");
-        let reported = flaw(number, unit, allows).or_else(|| match allows {
+        let reported = flaw(binder, (number, unit, allows), &path).or_else(|| match allows {
             Unit::Counts if value.has_point => misread(binder, number, &path),
             Unit::Measures { decimals: None } => like_thousands(binder, (number, unit), &path),
             Unit::Counts | Unit::Measures { .. } => None,
@@ -34,16 +34,14 @@ pub(super) fn check_value(
 
 /// The problem of a whole number that is written with a point: `1.000` is 1 in YAML.
 fn misread(binder: &KindBinder<'_, '_>, number: f64, path: &str) -> Option<Diagnostic> {
-    let file = binder.file?;
-    let span = Yaml::file(binder.all.files, file).span(path);
-    let written = binder.all.files.text(file).get(span.range())?;
+    let written = written(binder, path)?;
     if !written.contains('.') || written.contains(['e', 'E']) {
         return None;
     }
     let message = format!("`{written}` is {number} to YAML, which takes a point for that of decimals");
     let whole: String = written.chars().filter(|c| *c != '.').collect();
     let plain = number.to_string();
-    let hint = if whole == plain {
+    let hint = if whole == plain || !are_thousands(written) {
         format!("write `{plain}`")
     } else {
         format!("write `{whole}` or `{plain}`")
@@ -57,9 +55,7 @@ fn like_thousands(
     (number, unit): (f64, &str),
     path: &str,
 ) -> Option<Diagnostic> {
-    let file = binder.file?;
-    let span = Yaml::file(binder.all.files, file).span(path);
-    let written = binder.all.files.text(file).get(span.range())?;
+    let written = written(binder, path)?;
     let (whole, digits) = written.trim_start_matches('-').split_once('.')?;
     let are_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let is_like = (1..=3).contains(&whole.len()) && digits.len() == 3 && !whole.starts_with('0');
@@ -77,7 +73,27 @@ fn like_thousands(
     )
 }
 
-fn flaw(number: f64, unit: &str, allows: Unit) -> Option<Diagnostic> {
+/// The number at a path, as it is written.
+fn written<'f>(binder: &KindBinder<'_, 'f>, path: &str) -> Option<&'f str> {
+    let file = binder.file?;
+    let span = Yaml::file(binder.all.files, file).span(path);
+    binder.all.files.text(file).get(span.range())
+}
+
+/// Whether points part thousands in a number: groups of three digits behind one to three.
+fn are_thousands(written: &str) -> bool {
+    let mut groups = written.trim_start_matches('-').split('.');
+    let first = groups.next().unwrap_or_default();
+    let are_digits = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
+    let is_first = (1..=3).contains(&first.len()) && are_digits(first) && !first.starts_with('0');
+    is_first && groups.all(|group| group.len() == 3 && are_digits(group))
+}
+
+fn flaw(
+    binder: &KindBinder<'_, '_>,
+    (number, unit, allows): (f64, &str, Unit),
+    path: &str,
+) -> Option<Diagnostic> {
     let digits = decimals(number);
     match allows {
         Unit::Counts if number < 0.0 => {
@@ -90,9 +106,9 @@ fn flaw(number: f64, unit: &str, allows: Unit) -> Option<Diagnostic> {
         Unit::Counts if digits > 0 => {
             let message = format!("`{number}` is no whole number, and `{unit}` are counted");
             let mut problem = Diagnostic::error("not-a-count", message);
-            // Three digits follow a point between thousands, and reading the number drops zeros at its end.
-            if digits <= 3 && number >= 1.0 {
-                let whole = (number * 1000.0).round();
+            // Reading the number drops zeros at its end.
+            if let Some(written) = written(binder, path).filter(|written| are_thousands(written)) {
+                let whole = written.replace('.', "");
                 problem = problem.hint(format!("write `{whole}` if the point parts thousands"));
             }
             Some(problem.hint(format!(

@@ -32,6 +32,7 @@ const OTHERWISE: &[(&str, &[&str])] = &[
     ("date", &["when", "published", "date", "as_of"]),
     ("day", &["when", "as_of"]),
     ("description", &["summary"]),
+    ("from", &["earliest"]),
     ("headline", &["title"]),
     ("label", &["title"]),
     ("name", &["title"]),
@@ -43,7 +44,20 @@ const OTHERWISE: &[(&str, &[&str])] = &[
     ("summary", &["text"]),
     ("text", &["summary", "gist"]),
     ("time", &["hour"]),
+    ("to", &["latest"]),
     ("type", &["kind", "layout"]),
+];
+
+/// What stands before the colon in the name of a record.
+const SCHEMES: [&str; 8] = [
+    "actor",
+    "conflict",
+    "correction",
+    "event",
+    "figure",
+    "place",
+    "source",
+    "term",
 ];
 
 /// The shortest beginning of a key by which it is known.
@@ -186,6 +200,15 @@ pub(in crate::yaml) fn of_pairs(path: &str, fields: &[&str], found: &Value) -> H
             let spaced = unspaced(text).unwrap_or_default();
             format!("put a space after the colon: `{spaced}`").into()
         }
+        (Value::String(text), Some(&"source")) if is_item && text.starts_with(['@', '[']) => {
+            let cited = text.trim_matches(['[', ']']).trim_start_matches('@');
+            let (source, place) = cited.split_once(',').unwrap_or((cited, ""));
+            match place.trim() {
+                "" => format!("write `{{source: {}}}`", source.trim()),
+                place => format!("write `{{source: {}, locator: \"{place}\"}}`", source.trim()),
+            }
+            .into()
+        }
         (Value::String(text), Some(first)) if is_item => format!("write `{{{first}: {text}}}`").into(),
         (Value::String(text), Some(first)) if is_plain(text) && !path.is_empty() => {
             format!("write `{}: {{{first}: {text}}}`", last_step(path)).into()
@@ -239,9 +262,25 @@ pub(in crate::yaml) fn of_other(expected: &str, path: &str, found: &Value) -> Hi
                 Some((name, _)) if !name.as_str().is_some_and(is_name) => {
                     "put a text that contains `: ` into quotes as a whole".to_owned()
                 }
+                Some((name, Value::String(text)))
+                    if name.as_str().is_some_and(|name| SCHEMES.contains(&name)) =>
+                {
+                    format!(
+                        "write `{}:{text}`, without a space",
+                        name.as_str().unwrap_or_default()
+                    )
+                }
                 Some((_, Value::String(text))) => format!("write `{text}` alone"),
                 _ => "write the text itself here; one that begins with `{` stands in quotes".to_owned(),
             }
+            .into()
+        }
+        (TEXT, Value::Sequence(items)) if is_set_of_dates(items) => {
+            let items: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
+            format!(
+                "put the dates into quotes, with their brackets: `\"[{}]\"`",
+                items.join(", ")
+            )
             .into()
         }
         (TEXT, Value::Sequence(_)) => {
@@ -277,6 +316,17 @@ pub(in crate::yaml) fn of_other(expected: &str, path: &str, found: &Value) -> Hi
         (NUMBER, _) => "write it in digits, such as `10` or `0.5`".into(),
         _ => "write it in digits, such as `10`".into(),
     }
+}
+
+/// Whether a list is a one-of set of dates: `[2031-03-02..2031-03-05]`, `[2031-03-02, 2031-03-05]`.
+fn is_set_of_dates(items: &[Value]) -> bool {
+    let is_date = |item: &Value| {
+        item.as_str().is_some_and(|text| {
+            let is_of_dates = |c: char| c.is_ascii_digit() || "-.~?%X".contains(c);
+            text.len() >= 7 && text.contains('-') && text.chars().all(is_of_dates)
+        })
+    };
+    !items.is_empty() && items.iter().all(is_date)
 }
 
 /// A number as YAML has it: with the hyphen for a minus sign, without zeros before it and without marks around it.

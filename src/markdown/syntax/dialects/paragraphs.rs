@@ -33,6 +33,9 @@ pub(in crate::markdown) fn nearly(lines: &[&str]) -> Option<(&'static str, Strin
             "write `- words` for each item, on a line of its own".to_owned(),
         ));
     }
+    if lines.len() > 1 && lines.iter().all(|line| is_tabbed(line)) {
+        return Some(("a list", "write `1. words` or `- words` for each item".to_owned()));
+    }
     let cells = |line: &str, sign: &str| line.matches(sign).count();
     for sign in [" | ", "\t"] {
         let count = cells(first, sign);
@@ -50,6 +53,18 @@ pub(in crate::markdown) fn nearly(lines: &[&str]) -> Option<(&'static str, Strin
         || first.starts_with("export const ")
         || first.starts_with("export default ");
     is_code.then(|| ("code", "take it away; the theme has what pages need".to_owned()))
+}
+
+/// Whether a line begins with a bullet, a letter or a number and a tab, as word processors write items.
+fn is_tabbed(line: &str) -> bool {
+    line.split_once('\t').is_some_and(|(mark, words)| {
+        let bare = mark.trim_start_matches('(').trim_end_matches([')', '.']);
+        let is_counted =
+            bare.len() < mark.len() && bare.chars().all(char::is_alphanumeric) && bare.chars().count() <= 3;
+        let is_sign = |sign: &&char| mark.chars().eq([**sign]);
+        let is_bullet = ALWAYS.iter().chain(MAYBE).any(|sign| is_sign(&sign));
+        (is_counted && !bare.is_empty() || is_bullet) && !words.trim().is_empty()
+    })
 }
 
 /// Signs that begin only lists; and below, signs that begin a list if it has several items.
