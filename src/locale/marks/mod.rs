@@ -6,6 +6,7 @@
 //! [`strip`] takes them off for everything else.
 
 mod attributes;
+mod cut;
 mod html;
 mod tongue;
 mod xml;
@@ -13,6 +14,7 @@ mod xml;
 #[cfg(test)]
 mod tests;
 
+pub use self::cut::cut;
 pub(super) use self::html::resolve_html;
 pub(super) use self::xml::resolve_xml;
 
@@ -57,28 +59,6 @@ fn tag_after_start(text: &str) -> Option<(String, &str)> {
 fn value(digit: char) -> Option<u8> {
     let at = DIGITS.clone().position(|known| known == digit)?;
     u8::try_from(at).ok()
-}
-
-/// A text as two, cut before a byte that begins a character: a stretch that runs over the cut ends there and begins anew.
-pub fn cut(text: &str, at: usize) -> [String; 2] {
-    let (before, after) = text.split_at(at);
-    // Where the stretches begin that are open, and where their text does.
-    let mut open: Vec<(usize, usize)> = Vec::new();
-    for (index, c) in before.char_indices() {
-        match c {
-            START => open.push((index, index)),
-            TAG_END => {
-                if let Some((_, text)) = open.last_mut() {
-                    *text = index + c.len_utf8();
-                }
-            }
-            END => drop(open.pop()),
-            _ => {}
-        }
-    }
-    let starts: String = open.iter().map(|(start, text)| &before[*start..*text]).collect();
-    let ends: String = open.iter().map(|_| END).collect();
-    [before.to_owned() + &ends, starts + after]
 }
 
 /// A text without soft hyphens, for places where no line is broken and where it is searched or compared.
