@@ -346,6 +346,13 @@ impl Lister<'_> {
             });
             last_folder = folder;
             if let Some((first, second)) = twin {
+                // An undeclared folder is reported.
+                if [first, second]
+                    .iter()
+                    .any(|path| language_folders::is_undeclared(self.languages, path))
+                {
+                    continue;
+                }
                 // Where one of the two has no place here, that is reported.
                 let pair = [Some(file), self.files.find(first)];
                 let is_told =

@@ -254,7 +254,13 @@ fn front_matter<T: DeserializeOwned + PlainTexts>(
         parts.body.start = split.text;
     }
     let text = files.text(file);
-    if flaw.is_some() && (markdown::begins_otherwise(text).is_some() || markdown::begins_late(text)) {
+    // A title or a whole page of HTML in the place of the front matter is what is wrong, and nothing else of the text.
+    let is_headed = ["# ", "<"]
+        .iter()
+        .any(|begin| text.trim_start().starts_with(begin));
+    if flaw.is_some()
+        && (is_headed || markdown::begins_otherwise(text).is_some() || markdown::begins_late(text))
+    {
         parts = nothing(0..0, end..end);
     }
     let yaml = Yaml::part(files, file, parts.yaml.clone());

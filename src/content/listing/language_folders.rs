@@ -23,3 +23,11 @@ pub(super) fn check(languages: &Languages, (tag, name): (&str, &str), file: File
             )),
     )
 }
+
+/// Whether a path lies in a folder of `content/` that is that of no language of the site.
+pub(super) fn is_undeclared(languages: &Languages, path: &str) -> bool {
+    let section = path
+        .strip_prefix("content/")
+        .and_then(|rest| rest.split('/').next());
+    section.is_some_and(|section| section != "shared" && languages.find(section).is_none())
+}

@@ -175,10 +175,11 @@ pub(in crate::markdown) fn unused_definition(label: &str, range: Range<usize>) -
 
 /// Reports what looks like a link and is none: `before` is the text up to the end of its words.
 pub(in crate::markdown) fn unread(before: &str, target: &str, range: Range<usize>) -> Local {
-    let words = before.rsplit_once('[').map_or("words", |(_, words)| words).trim();
+    let (open, words) = before.rsplit_once('[').unwrap_or(("", "words"));
+    let (mark, words) = (if open.ends_with('!') { "!" } else { "" }, words.trim());
     let hint = match meant_target(target) {
-        Some(meant) if words.chars().count() <= LONGEST_WORDS => format!("write `[{words}]({meant})`"),
-        Some(meant) => format!("write `[words]({meant})`"),
+        Some(meant) if words.chars().count() <= LONGEST_WORDS => format!("write `{mark}[{words}]({meant})`"),
+        Some(meant) => format!("write `{mark}[words]({meant})`"),
         None => "a target with spaces stands in angle brackets: `[words](<a file.md>)`".to_owned(),
     };
     Local::error(range, "malformed-link", "this is not read as a link")
@@ -194,6 +195,20 @@ fn meant_target(target: &str) -> Option<String> {
     let target = target.trim();
     if !target.contains(' ') || target.contains(['[', '(', '<', '"', '\n']) {
         return None;
+    }
+    // The size of an image, which other programs read here.
+    if let Some((file, size)) = target.split_once(" =")
+        && size.chars().all(|c| c.is_ascii_digit() || "x%*".contains(c))
+    {
+        return Some(file.trim().to_owned());
+    }
+    let host = ["https://", "http://"]
+        .iter()
+        .find_map(|scheme| target.strip_prefix(scheme));
+    if let Some(host) = host.and_then(|rest| rest.split('/').next())
+        && host.contains(' ')
+    {
+        return Some(target.replacen(host, &host.replace(' ', ""), 1));
     }
     if let TargetForm::Record { kind, id } = TargetForm::parse(target) {
         let id = slug::slugify(id);

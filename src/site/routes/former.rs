@@ -48,9 +48,13 @@ fn written_down(planner: &mut Planner<'_>, lang: LangId) {
         let list = planner.parent(lang, kind.list());
         for record in site.records(kind) {
             let Some(page) = record.page() else { continue };
-            for (index, old) in site.previous_ids(record).iter().enumerate() {
-                let alias = format!("/{list}{old}/");
-                planner.redirect(lang, page, &alias, Origin::Former(record, index));
+            let former = site.previous_ids(record);
+            for (index, old) in former.iter().enumerate() {
+                // A repeated id is reported where the record is read.
+                if !former[..index].contains(old) {
+                    let alias = format!("/{list}{old}/");
+                    planner.redirect(lang, page, &alias, Origin::Former(record, index));
+                }
             }
         }
     }

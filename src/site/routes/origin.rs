@@ -6,6 +6,9 @@ use crate::input::{FileId, Files, Span};
 use crate::site::model::{Bound, DeclaredIn, RecordId, Redirect, Target};
 use crate::yaml::Yaml;
 
+/// So many items of a list may be no ids before one is looked for in vain.
+const LEFT_OUT: usize = 20;
+
 /// Where an address comes from; its place in a file is looked up only for messages.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Origin<'a> {
@@ -110,8 +113,16 @@ impl Origin<'_> {
             Self::Record(record) => site.record_span(files, record),
             Self::Former(record, index) => {
                 let file = site.record_file(files, record)?;
-                let path = format!("{}.previous_ids.{index}", site.id(record));
-                Some(Yaml::file(files, file).span(&path))
+                let path = format!("{}.previous_ids", site.id(record));
+                let yaml = Yaml::file(files, file);
+                let former = site.previous_ids(record).get(index)?;
+                // Those before it that are no ids were left out.
+                let at = (index..index + LEFT_OUT).find(|at| {
+                    let place = yaml.span(&format!("{path}.{at}"));
+                    let written = files.text(file).get(place.range()).unwrap_or_default();
+                    written.trim_matches(['"', '\'']) == former
+                });
+                Some(yaml.span(&format!("{path}.{}", at.unwrap_or(index))))
             }
             Self::Configured(file, at) => Some(Yaml::file(files, file).span(&format!("redirects.{at}.from"))),
             Self::Program => None,

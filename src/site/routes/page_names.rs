@@ -38,6 +38,12 @@ pub(super) fn checked(written: &str, tell: &mut dyn FnMut(Diagnostic)) -> String
             tell(problem.hint("give it a shorter `slug`"));
             return "-".to_owned();
         }
+        // Such a character is reported where the text is read.
+        let is_odd =
+            |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        if written.contains(is_odd) {
+            return near.unwrap_or_else(|| "-".to_owned());
+        }
         let problem = Diagnostic::error("bad-slug", format!("`{written}` cannot be a part of an address"));
         let hint = match &near {
             Some(near) => format!("a slug is one word of letters, digits and hyphens, such as `{near}`"),
