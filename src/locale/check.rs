@@ -14,7 +14,6 @@ use self::index::Index;
 use super::language_spec::{LanguageSpec, Reference};
 use super::messages::Resource;
 use crate::diag::{Diagnostic, Problems, did_you_mean, list_names};
-use crate::input::Span;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Compares every language of the site with the default one, and the default one with that of the theme. If the
@@ -65,6 +64,7 @@ pub(super) fn compare(
                 translation.tell_extra(spec.tag, name, original, problems);
                 translation.tell_variables(name, &known, problems);
                 translation.tell_left_out(name, original, problems);
+                translation.tell_translated_forms(spec.tag, original, problems);
             }
             None => problems.push(no_messages(spec, name)),
         }
@@ -132,10 +132,14 @@ impl Index<'_> {
             .public()
             .filter(|name| !self.words.contains_key(*name) && !self.has_number_of(name) && asked.has(name))
             .collect();
-        let Some(file) = self.first_file.filter(|_| !missing.is_empty()) else {
+        // A language with no file at all is told of as such.
+        let (Some(first), Some(_)) = (missing.first(), self.first_file) else {
             return;
         };
-        let noun = if missing.len() == 1 { "message" } else { "messages" };
+        let (noun, it) = match missing.len() {
+            1 => ("message", "it"),
+            _ => ("messages", "them"),
+        };
         let message = format!(
             "`{tag}` lacks {} {noun} of `{default}`: {}",
             missing.len(),
@@ -143,8 +147,12 @@ impl Index<'_> {
         );
         problems.push(
             Diagnostic::warning("missing-message", message)
-                .at(Span::whole(file))
-                .hint("readers get them in a language of the fallback chain"),
+                .at(original.words[*first].span)
+                .of_language(tag)
+                .hint(format!(
+                    "write {} into `{tag}.ftl` beside this file; until then readers get {} in a language of the fallback chain",
+                    it, it
+                )),
         );
     }
 
@@ -157,7 +165,9 @@ impl Index<'_> {
             problems.push(
                 Diagnostic::warning("extra-message", message)
                     .at(self.words[name].span)
-                    .hint(guess),
+                    .hint(guess.or(format!(
+                        "names of messages are not translated: `kzsite theme show i18n/{default}.ftl` has them"
+                    ))),
             );
         }
     }
@@ -183,11 +193,18 @@ impl Index<'_> {
                     "message `{name}` uses `${variable}`, which `{default}` neither uses nor describes"
                 );
                 let guess = did_you_mean(variable, known.iter().copied()).wrapped("$", "");
-                problems.push(
-                    Diagnostic::warning("unknown-variable", message).at(*span).hint(
-                        guess.or("take it out, or say in a comment there that it is given: `# $name: …`"),
-                    ),
-                );
+                let given: Vec<String> = known.iter().map(|name| format!("`${name}`")).collect();
+                problems.push(Diagnostic::warning("unknown-variable", message).at(*span).hint(
+                    match given.as_slice() {
+                        [] => {
+                            guess.or("take it out, or say in a comment there that it is given: `# $name: …`")
+                        }
+                        given => guess.or(format!(
+                            "it is given {}, and names of values are not translated",
+                            given.join(", ")
+                        )),
+                    },
+                ));
             }
         }
     }

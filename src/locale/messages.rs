@@ -89,7 +89,11 @@ pub(super) fn read(file: FileId, text: &str, problems: &mut Problems) -> Resourc
         problem.hint(excess.hint)
     }));
     let (fluent, errors) = parsed(text);
-    problems.extend(errors.iter().map(|error| syntax_error(error, file)));
+    problems.extend(
+        errors
+            .iter()
+            .map(|error| syntax_error(error, file, fluent.source())),
+    );
     Resource { file, fluent }
 }
 
@@ -101,8 +105,9 @@ pub(super) fn parsed(text: impl Into<String>) -> (FluentResource, Vec<ParserErro
     }
 }
 
-fn syntax_error(error: &ParserError, file: FileId) -> Diagnostic {
-    let (message, hint) = fluent_messages::plain(&error.kind);
+fn syntax_error(error: &ParserError, file: FileId, text: &str) -> Diagnostic {
+    let (message, hint) =
+        fluent_messages::plain(&error.kind, text.get(error.pos.start..).unwrap_or_default());
     Diagnostic::error("fluent-syntax", message)
         .at(Span::new(file, error.pos.clone()))
         .hint(hint)

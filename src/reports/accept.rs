@@ -190,7 +190,7 @@ fn accept_into(
             } else {
                 match acceptance {
                     Acceptance::Holds => now.as_before += 1,
-                    Acceptance::Never | Acceptance::Stale => now.names.push(unit.name()),
+                    Acceptance::Never | Acceptance::Grown | Acceptance::Stale => now.names.push(unit.name()),
                 }
                 let mut texts = unit.original.clone();
                 texts.insert(Accepted::TRANSLATION.to_owned(), hash);

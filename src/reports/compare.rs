@@ -1,6 +1,6 @@
 //! Compares translations with their originals: headings, citations, links, shortcodes.
 
-use crate::content::{AnyWords, LanguageWords, PageFile};
+use crate::content::{AnyWords, LanguageWords, Locator, PageFile};
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{FileId, Files, Span};
 use crate::kinds::RecordKind;
@@ -124,6 +124,9 @@ fn citations(outline: &Outline) -> Vec<(String, Span)> {
     items
         .map(|cited| {
             let locator = cited.item.locator.as_deref().unwrap_or("whole");
+            // Word processors make a dash of a hyphen, and the place is the same.
+            let parsed = locator.parse::<Locator>().map(|locator| locator.to_string());
+            let locator = parsed.unwrap_or_else(|_| locator.to_owned());
             (format!("@{}, {locator}", cited.item.source), cited.span)
         })
         .collect()
@@ -179,8 +182,8 @@ impl Part {
         ))
     }
 
-    /// Where the translation has to be edited: the section that lacks something, the heading before which the original has another one, or
-    /// what only the translation has.
+    /// Where something is to be done: what the translation has alone, the section that lacks what the original has in it, or the
+    /// heading before which the original has another one.
     fn place(&self, (original, translation): (&PageFile, &PageFile), files: &Files) -> Span {
         let headings = &translation.outline.headings;
         let ours = |id: &str| {
@@ -189,6 +192,10 @@ impl Part {
                 .find(|heading| heading.id == id)
                 .map(|heading| heading.span)
         };
+        // What is here alone stands mostly for what is missing.
+        if let Some((_, added)) = surplus(&self.ours, &self.theirs).first() {
+            return *added;
+        }
         let theirs = original.outline.headings.iter();
         if let Some((_, missing)) = surplus(&self.theirs, &self.ours).first() {
             if self.what == HEADINGS {
@@ -202,9 +209,6 @@ impl Part {
                 .skip_while(|heading| heading.span.start > missing.start);
             let section = before.find_map(|heading| ours(&heading.id));
             return section.unwrap_or_else(|| first_line(translation, files));
-        }
-        if let Some((_, added)) = surplus(&self.ours, &self.theirs).first() {
-            return *added;
         }
         // The first heading that differs.
         let mut both = self.ours.iter().zip(&self.theirs);

@@ -4,7 +4,7 @@ use super::near_rivals::{NearRivals, near_rivals};
 use super::{compare, stale, undeclared_origin, untranslated};
 use crate::build::Loaded;
 use crate::config::{LISTS, LangId};
-use crate::content::{AnyWords, Menu, PageFile, RecordWords};
+use crate::content::{AnyWords, Menu, PageFile, PlainTexts};
 use crate::diag::Problems;
 use crate::input::Files;
 use crate::kinds::RecordKind;
@@ -210,7 +210,7 @@ fn missing_words(site: &Site, lang: LangId) -> Vec<String> {
 /// How many paragraphs of a source have a gist in the original and none here: `courier (2 gists)`.
 fn missing_gists<'w>(ours: &'w dyn AnyWords, theirs: &'w dyn AnyWords) -> impl Iterator<Item = String> + 'w {
     let gists = |words: &'w dyn AnyWords, id: &str| -> Vec<String> {
-        let texts = words.get(id).map(RecordWords::texts).unwrap_or_default();
+        let texts = words.get(id).map(PlainTexts::plain).unwrap_or_default();
         let keys = texts.into_iter().map(|(key, _)| key);
         keys.filter(|key| key.starts_with("gists.")).collect()
     };
@@ -256,7 +256,11 @@ fn own_texts(site: &Site, files: &Files, lang: LangId) -> Vec<String> {
         let file = files.find(&format!("theme/i18n/{tag}.ftl"));
         file.map_or_else(Vec::new, |file| message_names(files.text(file)))
     };
-    let known = names(tag);
+    let mut known = names(tag);
+    // Where the original has a message of the theme in other words, the theme has it here, too.
+    if let Some(file) = files.find(&format!("themes/{}/i18n/{tag}.ftl", site.config.theme)) {
+        known.extend(message_names(files.text(file)));
+    }
     let messages = names(default).into_iter().filter(|name| !known.contains(name));
     let footer = has_no_footer.then(|| "kzsite.yaml: footer".to_owned());
     let messages = messages.map(|name| format!("theme/i18n: {name}"));

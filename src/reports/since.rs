@@ -153,7 +153,9 @@ impl Comparison<'_> {
             "the {scheme} `{id}` of `{}` is gone, and no correction tells of it",
             self.name
         );
-        let hint = format!("add one to {CORRECTIONS}: `about: [PAGE.md]`, `removed: [{named}]`");
+        let hint = format!(
+            "add one to {CORRECTIONS}: `about: [PAGE.md]`, `removed: [{named}]`; where it has another id now, write `previous_ids: [{id}]` there instead"
+        );
         let problem = Diagnostic::warning("untold-change", message).hint(hint);
         let file = self.file;
         self.tell(problem, |yaml| file.map_or_else(|| yaml.span(""), Span::whole));

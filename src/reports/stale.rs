@@ -28,6 +28,7 @@ pub(super) fn check(
                 problems.push(told(site, files, lang, unit, known));
                 stale += 1;
             }
+            (Acceptance::Grown, _) => new.push(unit),
             (Acceptance::Never, _) => {
                 let named = named_state(site, files, lang, unit);
                 stale += usize::from(named == Some(true));
@@ -47,7 +48,7 @@ pub(super) fn check(
     if let Some(first) = new.first().filter(|_| is_kept) {
         let names: Vec<String> = new.iter().map(|unit| unit.name()).collect();
         let message = format!(
-            "it is not known which state of their originals these translations render: {}",
+            "it is not known which state of their originals these translations render, or texts in them: {}",
             list_names(&names)
         );
         let tag = site.languages.tag(lang);

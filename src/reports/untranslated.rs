@@ -184,7 +184,11 @@ fn place(files: &Files, unit: &TranslationUnit<'_>, key: &str) -> (Span, &'stati
         ),
         _ if unit.is_page() => (Span::whole(unit.file), "leave it out"),
         "summary" if unit.kind == UnitKind::Word => (span(files, unit, key), "leave it out"),
-        _ => (span(files, unit, key), BORROW),
+        "title" => (span(files, unit, key), BORROW),
+        _ => (
+            span(files, unit, key),
+            "leave it out: it is then borrowed and marked",
+        ),
     }
 }
 

@@ -220,15 +220,25 @@ fn oddness(group: &PageGroup) -> u8 {
 
 fn second_of_a_kind(group: &PageGroup, first: &PageGroup, pages: &[Arc<PageFile>]) -> Diagnostic {
     let kind = group.kind.as_str();
+    let mut languages = group.written.iter().zip(&first.written);
+    let is_of_same_language = languages.any(|(one, other)| one.is_some() && other.is_some());
+    let hint = if is_of_same_language {
+        format!(
+            "the first is `{}`; a site has one page of each layout",
+            first.path
+        )
+    } else {
+        format!(
+            "a translation has the name of its original: rename it to `{}`; a `slug` gives it an address of its own",
+            first.path
+        )
+    };
     Diagnostic::error(
         "duplicate-layout",
         format!("a second page has the layout `{kind}`"),
     )
     .at(Span::whole(lead(group, pages).file))
-    .hint(format!(
-        "the first is `{}`; a site has one page of each layout",
-        first.path
-    ))
+    .hint(hint)
 }
 
 /// Reports a translation with another layout than its original.

@@ -130,9 +130,16 @@ impl Findings {
     }
 
     pub(super) fn refuse_key(&self, path: &str, said: &str) {
+        let flaw = Flaw::refused(path, said);
+        let key = path.rsplit('.').next().unwrap_or(path);
+        let number: String = key.chars().filter(char::is_ascii_digit).collect();
+        let number = Some(number).filter(|number| said.contains("u32") && !number.is_empty());
         let flaw = Flaw {
             at_key: true,
-            ..Flaw::refused(path, said)
+            hint: number
+                .map(|number| format!("write `{number}:`").into())
+                .or(flaw.hint),
+            ..flaw
         };
         self.0.borrow_mut().keys.entry(path.to_owned()).or_insert(flaw);
     }

@@ -101,15 +101,6 @@ impl Flaw {
         })
     }
 
-    /// The flaw of an unknown key without a value behind a comma: it is the rest of a text with a comma.
-    pub(super) fn after_comma(self) -> Self {
-        let hint = "within `{…}` a value ends at a comma: put a text that has one into quotes";
-        Self {
-            hint: Some(hint.into()),
-            ..self
-        }
-    }
-
     /// A key that stands for another one.
     pub(super) fn misnamed_key(path: &str, key: &str, meant: &str) -> Self {
         Self {

@@ -118,15 +118,7 @@ fn note_keys(
 ) {
     match found {
         Some(Value::Mapping(mapping)) => {
-            let unknown = all_unknown.iter().map(|key| {
-                let flaw = Flaw::unknown_key(path, key, fields);
-                match mapping.get(key.as_str()) {
-                    Some(Value::Null) if key.contains(' ') => flaw.after_comma(),
-                    // A key that is no text is found under no text.
-                    None if key.starts_with(|first: char| first.is_ascii_digit()) => flaw.after_comma(),
-                    _ => flaw,
-                }
-            });
+            let unknown = all_unknown.iter().map(|key| Flaw::unknown_key(path, key, fields));
             if let ([key], [field]) = (all_unknown, missing)
                 && let Some(value) = mapping.get(key.as_str())
                 && Flaw::unknown_key(path, key, fields).is_at_a_loss()
@@ -191,7 +183,13 @@ impl Key<'_, '_> {
     fn text<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
         if let Some(key) = self.entry.untexted {
             let flaw = Flaw::wrong_type(&self.entry.path, TEXT, key);
-            self.findings.note(Flaw { at_key: true, ..flaw });
+            let written = &self.entry.key;
+            self.findings.note(Flaw {
+                at_key: true,
+                message: flaw.message.replacen("this", "this key", 1),
+                hint: Some(format!("put the key into quotes: `\"{written}\":`").into()),
+                ..flaw
+            });
         }
         visitor.visit_str(&self.entry.key)
     }

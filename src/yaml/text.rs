@@ -13,7 +13,7 @@ use super::flaw::{Flaw, join};
 use super::kind::word;
 use super::place_tree::{Node, flawed_tree};
 use super::read::{Read, TextFlaw, digits, read};
-use crate::diag::{Checked, Diagnostic, Problems, Unread, list_names, told_of_character, told_of_lost};
+use crate::diag::{Checked, Diagnostic, Hint, Problems, Unread, list_names, told_of_character, told_of_lost};
 use crate::input::{FileId, Files, SiteFile, Span};
 use serde::de::DeserializeOwned;
 use serde_yaml::Value;
@@ -298,14 +298,36 @@ impl<'t> Yaml<'t> {
             } else {
                 self.span(&path)
             };
+            let is_of_key = flaw.at_key && flaw.code != "missing-key";
+            let hint = self.comma_hint(span).filter(|_| is_of_key).or(flaw.hint);
             let problem = Diagnostic::error(flaw.code, flaw.message).at(span);
-            problems.push(problem.maybe_hint(flaw.hint));
+            problems.push(problem.maybe_hint(hint));
             match lost.as_deref() {
                 Some("") => unread.add_all(),
                 Some(lost) => unread.add(lost),
                 None => {}
             }
         }
+    }
+
+    /// What to do with a key that stands between commas without a colon: YAML takes the rest of a text, or of a number, for one.
+    fn comma_hint(&self, key: Span) -> Option<Hint> {
+        let text = self.site_file.text();
+        let (before, written) = (&text[..key.range().start], &text[key.range()]);
+        let before = before.trim_end().strip_suffix(',')?;
+        if !text[key.range().end..].trim_start().starts_with([',', '}']) {
+            return None;
+        }
+        let is_digit = |c: char| c.is_ascii_digit();
+        let whole = before.trim_end_matches(is_digit).len();
+        if written.chars().all(is_digit) && whole < before.len() {
+            let hint = format!("write `{}.{written}`: a number has a point", &before[whole..]);
+            return Some(hint.into());
+        }
+        Some(
+            "within `{…}` a value ends at a comma: put a text that has one into quotes, as in `\"a, b\"`"
+                .into(),
+        )
     }
 
     /// What stands at a place of one line, for a message.

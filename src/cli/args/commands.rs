@@ -192,6 +192,9 @@ pub(in crate::cli) enum TranslateCommand {
 }
 
 #[derive(Debug, ClapArgs)]
+#[command(
+    override_usage = "kzsite translate accept [OPTIONS] <NAME>...\n       kzsite translate accept [OPTIONS] --all"
+)]
 pub(in crate::cli) struct AcceptArgs {
     #[command(flatten)]
     pub(in crate::cli) site: SiteArgs,

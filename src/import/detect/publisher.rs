@@ -163,9 +163,7 @@ fn rights(block: &Block, rules: &Compiled, found: &mut Vec<Candidate>) {
         });
     let Some(at) = mark else { return };
     let rest = text[at..].trim_start_matches(|letter: char| !letter.is_alphabetic());
-    let end = rest
-        .find(['.', ',', '|', '–', '—', '-', '(', ';', '•', '·', '/'])
-        .unwrap_or(rest.len());
+    let end = end_of_name(rest);
     let mut name = rest[..end]
         .trim()
         .trim_end_matches(|letter: char| letter.is_numeric() || letter == ' ')
@@ -180,6 +178,20 @@ fn rights(block: &Block, rules: &Compiled, found: &mut Vec<Candidate>) {
     if name.split(' ').count() <= 5 && !is_phrase {
         add(found, &name, 2.0, (block.lines.first, "who has the rights"));
     }
+}
+
+/// Where a name ends at the beginning of a text. A dash within a word is part of it: "Ouest-France".
+fn end_of_name(text: &str) -> usize {
+    let parts = |(at, sign): (usize, char)| match sign {
+        '.' | ',' | '|' | '(' | ';' | '•' | '·' | '/' => true,
+        '–' | '—' | '-' => {
+            let is_blank = |next: Option<char>| next.is_none_or(char::is_whitespace);
+            is_blank(text[..at].chars().next_back()) || is_blank(text[at + sign.len_utf8()..].chars().next())
+        }
+        _ => false,
+    };
+    let end = text.char_indices().find(|found| parts(*found));
+    end.map_or(text.len(), |(at, _)| at)
 }
 
 /// "Source: The Courier", where that is no agency.

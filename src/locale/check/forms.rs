@@ -33,17 +33,19 @@ impl PluralChoice<'_> {
     }
 }
 
+/// Forms as messages name them.
+fn listed(categories: &[PluralCategory]) -> String {
+    let names = categories
+        .iter()
+        .map(|category| format!("`{}`", category_name(*category)));
+    names.collect::<Vec<_>>().join(", ")
+}
+
 impl Index<'_> {
     /// Reports plural forms of the language that a message lacks.
     pub(super) fn tell_forms(&self, tag: &str, problems: &mut Problems) {
         let has = plural_categories(tag, false);
         let needed = counted_categories(tag);
-        let listed = |categories: &[PluralCategory]| {
-            let names = categories
-                .iter()
-                .map(|category| format!("`{}`", category_name(*category)));
-            names.collect::<Vec<_>>().join(", ")
-        };
         for (message, words) in &self.words {
             for choice in &words.choices {
                 let unknown = choice.written.iter().filter(|(name, _)| {
@@ -66,6 +68,27 @@ impl Index<'_> {
                     let hint = format!("until then the form `{}` stands in its place", choice.default);
                     problems.push(problem.hint(hint));
                 }
+            }
+        }
+    }
+
+    /// Tells names of variants that are no forms of a number where the original chooses by the forms of one: the names were translated.
+    pub(super) fn tell_translated_forms(&self, tag: &str, original: &Self, problems: &mut Problems) {
+        for (name, words) in &self.words {
+            let Some(theirs) = original.words.get(name) else {
+                continue;
+            };
+            let by_number = |variable: &str| theirs.choices.iter().any(|choice| choice.variable == variable);
+            let choices = words.other_choices.iter();
+            let written = choices
+                .filter(|(variable, _)| by_number(variable))
+                .flat_map(|(_, written)| written);
+            for (form, span) in written.filter(|(form, _)| category(form).is_none()) {
+                let text = format!("`{form}` is no form of a number");
+                let problem = Diagnostic::warning("plural-forms", text).at(*span);
+                let forms = listed(&plural_categories(tag, false));
+                problems
+                    .push(problem.hint(format!("names of forms are not translated: `{tag}` has {forms}")));
             }
         }
     }

@@ -28,6 +28,8 @@ pub(super) struct Words<'a> {
     pub(super) shown: BTreeSet<&'a str>,
     /// Where it chooses words by a number.
     pub(super) choices: Vec<PluralChoice<'a>>,
+    /// Where it chooses words by a value in another way: the value, and the names of the variants.
+    pub(super) other_choices: Vec<(&'a str, Vec<(&'a str, Span)>)>,
     /// It shows nothing.
     pub(super) is_blank: bool,
     /// How many places for values it has itself, in all of its variants.
@@ -95,6 +97,7 @@ impl<'a> Index<'a> {
                 functions: Vec::new(),
                 shown: BTreeSet::new(),
                 choices: Vec::new(),
+                other_choices: Vec::new(),
                 is_blank: blank::is_blank(pattern),
                 placeables: 0,
             };
@@ -157,8 +160,11 @@ impl<'a> Words<'a> {
             }
             Expression::Select { selector, variants } => {
                 self.inline(selector, resource);
-                if let InlineExpression::VariableReference { .. } = selector {
-                    self.choices.extend(plural_choice(variants, resource));
+                if let InlineExpression::VariableReference { id } = selector {
+                    match plural_choice(id.name, variants, resource) {
+                        Some(choice) => self.choices.push(choice),
+                        None => self.other_choices.push((id.name, names(variants, resource))),
+                    }
                 }
                 for variant in variants {
                     self.pattern(&variant.value, resource);
@@ -229,6 +235,8 @@ impl<'a> Words<'a> {
 
 /// A choice of words by the plural category of a number.
 pub(super) struct PluralChoice<'a> {
+    /// The value that holds the number.
+    pub(super) variable: &'a str,
     /// The categories that have words, each in its place.
     pub(super) written: Vec<(&'a str, Span)>,
     /// Numbers that have words of their own.
@@ -263,8 +271,13 @@ fn shown<'a>(pattern: &'a Pattern<&'a str>, names: &mut BTreeSet<&'a str>) {
 }
 
 /// The choice by a number that these variants make; none where their keys are no plural categories.
-fn plural_choice<'a>(variants: &'a [Variant<&'a str>], resource: &Resource) -> Option<PluralChoice<'a>> {
+fn plural_choice<'a>(
+    variable: &'a str,
+    variants: &'a [Variant<&'a str>],
+    resource: &Resource,
+) -> Option<PluralChoice<'a>> {
     let mut choice = PluralChoice {
+        variable,
         written: Vec::new(),
         numbers: Vec::new(),
         default: "other",
@@ -283,6 +296,15 @@ fn plural_choice<'a>(variants: &'a [Variant<&'a str>], resource: &Resource) -> O
     }
     // A single form is no choice.
     (choice.written.len() > 1).then_some(choice)
+}
+
+/// The names of variants, each in its place.
+fn names<'a>(variants: &'a [Variant<&'a str>], resource: &Resource) -> Vec<(&'a str, Span)> {
+    let name = |variant: &'a Variant<&'a str>| match &variant.key {
+        VariantKey::Identifier { name } => Some((*name, place(resource, name))),
+        VariantKey::NumberLiteral { .. } => None,
+    };
+    variants.iter().filter_map(name).collect()
 }
 
 /// The variables that the comment right above a message names: by Fluent's custom it describes them all, and a translation may

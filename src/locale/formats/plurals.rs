@@ -72,6 +72,14 @@ pub fn plural_categories(tag: &str, whole_only: bool) -> Vec<PluralCategory> {
     }
 }
 
+/// A whole number that falls into a category of a language; none where only fractions do.
+pub fn number_of(tag: &str, category: PluralCategory) -> Option<u32> {
+    let language = LanguageIdentifier::try_from_str(tag).ok()?;
+    let plurals = Plurals::new(&language);
+    let mut numbers = (1..=200_u32).chain([0, 1_000, 10_000, 1_000_000]);
+    numbers.find(|number| plurals.category(*number) == category)
+}
+
 /// The categories of the numbers up to which people count.
 pub(in crate::locale) fn counted_categories(tag: &str) -> Vec<PluralCategory> {
     let Ok(language) = LanguageIdentifier::try_from_str(tag) else {

@@ -5,12 +5,19 @@ use fluent_syntax::parser::ErrorKind;
 const MESSAGE: &str = "a message is written `name = text`, and a text of several lines is indented";
 const VALUE: &str =
     "write `{ $name }` for a value, `{ name }` for another message, or `{ \"{\" }` for a brace";
+const NAME: &str = "names of values and messages have the letters a to z, digits, `-` and `_`; they stay as the original has them";
 const CHOICE: &str = "write `{ $n ->`, below it, indented, a line `[one] …` for each form and one `*[other] …`, and `}` at last";
 const ARGUMENT: &str = "write `NUMBER($n)`, or `NUMBER($n, type: \"ordinal\")`";
 const ESCAPE: &str = "in quotation marks write `\\\\` for a backslash, `\\\"` for a quotation mark, or `\\u` with four figures";
 
-/// Words an error: what is wrong, and what to do.
-pub(super) fn plain(kind: &ErrorKind) -> (String, &'static str) {
+/// Words an error: what is wrong, and what to do. `rest` is the text from its place on.
+pub(super) fn plain(kind: &ErrorKind, rest: &str) -> (String, &'static str) {
+    if let (ErrorKind::ExpectedToken('}'), Some(letter)) = (kind, rest.chars().next())
+        && letter.is_alphanumeric()
+        && !letter.is_ascii()
+    {
+        return (format!("`{letter}` cannot stand in a name"), NAME);
+    }
     let (message, hint) = match kind {
         ErrorKind::ExpectedToken('=') => ("there is no `=` behind the name of a message", MESSAGE),
         ErrorKind::ExpectedToken('}') => (
@@ -79,6 +86,7 @@ mod tests {
             ("menu Menu\n", "there is no `=` behind the name of a message"),
             ("menu = { $open\n", "a `{` is not closed before this"),
             ("menu = { $open\nb = c\n", "a `{` is not closed before this"),
+            ("menu = { $tère }\n", "`è` cannot stand in a name"),
             ("menu =\n", "the message `menu` has no text"),
             ("-menu =\n", "the term `-menu` has no text"),
             (
@@ -115,7 +123,9 @@ mod tests {
             ("menu = { NUMBER($n, a: 1, a: 2) }\n", "`a` is given twice"),
         ] {
             let (_, errors) = parsed(text);
-            let words = errors.first().map(|error| plain(&error.kind).0);
+            let words = errors
+                .first()
+                .map(|error| plain(&error.kind, &text[error.pos.start..]).0);
             assert_eq!(words.as_deref(), Some(expected), "{text}");
         }
     }

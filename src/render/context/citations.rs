@@ -7,6 +7,8 @@ use crate::edtf::Date;
 use crate::render::view::{ArchivedLink, Citation, External, Gist, QuotedWords};
 use crate::site::{Cite, SourceId, Target};
 
+const NO_BREAK: &str = "\u{a0}";
+
 impl Context<'_> {
     /// A place in a source in a line: "Blankspot, paragraph 9".
     pub(in crate::render) fn cite_title(&self, cite: &Cite) -> String {
@@ -17,7 +19,8 @@ impl Context<'_> {
         }
     }
 
-    /// A place in a source in words: "paragraph 9", "paragraphs 3 to 5 and 9", "page 4", "at 00:12:30".
+    /// A place in a source in words: "paragraph 9", "paragraphs 3 to 5 and 9", "page 4", "at 00:12:30",
+    /// "from 00:12:30 to 00:14:00".
     pub(in crate::render) fn locator(&self, locator: &Locator) -> String {
         let unit = locator.unit();
         let number = |position: &Position| match unit {
@@ -33,20 +36,45 @@ impl Context<'_> {
             return self.t(&key, &[("n", number(position).as_str().into())]);
         }
         let stretch = |(first, last): &(Position, Position)| {
-            if first == last {
-                return number(first);
-            }
             let (from, to) = (number(first), number(last));
-            self.t(
-                "locator-range",
-                &[("from", from.as_str().into()), ("to", to.as_str().into())],
-            )
+            match (first.parts(), last.parts()) {
+                (first, last) if first == last => vec![from],
+                // Two neighbours are two, and nothing from the one to the other.
+                ([first], [last]) if first + 1 == *last => vec![from, to],
+                _ => vec![self.t(
+                    "locator-range",
+                    &[("from", from.as_str().into()), ("to", to.as_str().into())],
+                )],
+            }
         };
-        let stretches: Vec<String> = locator.stretches().iter().map(stretch).collect();
+        if unit == LocatorUnit::Time && locator.stretches().iter().any(|(first, last)| first != last) {
+            let spoken: Vec<String> = locator
+                .stretches()
+                .iter()
+                .map(|(first, last)| self.time_of_recording(first, last))
+                .collect();
+            return self.locale.list(&spoken);
+        }
+        let stretches: Vec<String> = locator.stretches().iter().flat_map(stretch).collect();
+        let mut list = self.locale.list(&stretches);
+        // The last number does not stand alone on a line.
+        if let Some(at) = list.rfind(' ') {
+            list.replace_range(at..=at, NO_BREAK);
+        }
         self.t(
             &format!("locator-{}s", unit.as_str()),
-            &[("list", self.locale.list(&stretches).as_str().into())],
+            &[("list", list.as_str().into())],
         )
+    }
+
+    /// A time of a recording, or all from one to another: "at 00:12:30", "from 00:12:30 to 00:14:00".
+    fn time_of_recording(&self, first: &Position, last: &Position) -> String {
+        let (from, to) = (first.as_time(), last.as_time());
+        if first == last {
+            return self.t("locator-time", &[("n", from.as_str().into())]);
+        }
+        let args = [("from", from.as_str().into()), ("to", to.as_str().into())];
+        self.t("locator-time-range", &args)
     }
 
     /// The gists of the paragraphs of a place in a source.

@@ -32,7 +32,10 @@ pub(super) fn fit(text: &str, room: f64) -> String {
         }
         kept.push(c);
     }
-    format!("{}…", kept.trim_end())
+    kept.truncate(kept.trim_end().len());
+    kept.push('…');
+    let [kept, _] = cut(&kept, kept.len());
+    kept
 }
 
 /// A text on two lines, where it has room there.

@@ -23,8 +23,12 @@ pub(in crate::render) enum DayGroup {
     Days(Day, Day),
     /// Events between an hour of one day and an hour of a later one.
     Between(Day, Day),
-    /// Events with only one known end.
-    Around(Day),
+    /// Events on a day or later.
+    From(Day),
+    /// Events on a day or earlier.
+    By(Day),
+    /// Events that lasted until a day, from nobody says when.
+    Until(Day),
     /// Events without any day.
     Undated,
 }
@@ -75,7 +79,9 @@ impl DayGroup {
             (_, Some(first), Some(last)) if event.days_of_window().is_some() => Self::Between(first, last),
             (_, Some(first), Some(last)) if when.is_span() => Self::Span(first, last),
             (_, Some(first), Some(last)) => Self::Days(first, last),
-            (_, Some(day), None) | (_, None, Some(day)) => Self::Around(day),
+            (_, Some(day), None) => Self::From(day),
+            (_, None, Some(day)) if when.is_span() => Self::Until(day),
+            (_, None, Some(day)) => Self::By(day),
             (_, None, None) => Self::Undated,
         }
     }
@@ -89,7 +95,9 @@ impl DayGroup {
             Self::Span(first, last) => format!("from-{first}-to-{last}"),
             Self::Days(first, last) => format!("days-{first}-{last}"),
             Self::Between(first, last) => format!("between-{first}-{last}"),
-            Self::Around(day) => format!("around-{day}"),
+            Self::From(day) => format!("around-{day}"),
+            Self::By(day) => format!("by-{day}"),
+            Self::Until(day) => format!("until-{day}"),
             Self::Undated => "undated".to_owned(),
         }
     }
@@ -120,7 +128,7 @@ fn heading(context: &Context<'_>, group: DayGroup, when: &Date) -> String {
                 span
             }
         }
-        DayGroup::Around(_) => context.date(when).words,
+        DayGroup::From(_) | DayGroup::By(_) | DayGroup::Until(_) => context.date(when).words,
     }
 }
 

@@ -143,19 +143,22 @@ fn window_words(context: &Context<'_>, when: &Date, window: &Window, is_about: b
         (Some(first), Some(last)) if first.year == last.year => Some(Length::Short),
         _ => Some(Length::Long),
     };
-    let dated = if day.is_some() { "yes" } else { "no" };
+    let dated = |is: bool| if is { "yes" } else { "no" };
     let times = locale.time_range(earliest, latest, day);
-    let times = if window.earliest == window.latest {
+    let times = if first == last {
         context.t("event-time", &[("time", times.into())])
     } else {
         times
     };
     // In some languages the word for an estimate follows the time; the zone follows both.
     let times = if is_about {
-        context.t("hour-about", &[("time", times.into())])
+        let dated = dated(day.is_some());
+        context.t("hour-about", &[("time", times.into()), ("dated", dated.into())])
     } else {
         times
     };
+    // An estimate has all that stands before its time.
+    let dated = dated(day.is_some() || is_about);
     let zone = window.zone.as_ref();
     let name = zone.and_then(|zone| locale.zone_name(zone.name()));
     let offset = first

@@ -250,11 +250,20 @@ fn in_translation(site: &Addressed, files: &Files, lang: LangId) -> Option<Diagn
         let hint = format!("add them to `content/{tag}/{name}.yaml`; {until}");
         return Some(problem(message).hint(hint).at(span));
     }
+    let is_few = lacking.iter().map(|(_, missing)| missing.len()).sum::<usize>() <= 2;
     let counts: Vec<String> = lacking
         .iter()
-        .map(|(kind, missing)| match missing.len() {
-            1 => format!("1 {}", kind.file().trim_end_matches('s')),
-            count => format!("{count} {}", kind.file()),
+        .map(|(kind, missing)| {
+            let counted = match missing.len() {
+                1 => format!("1 {}", kind.file().trim_end_matches('s')),
+                count => format!("{count} {}", kind.file()),
+            };
+            let names = list_names(missing);
+            if is_few {
+                format!("{counted} ({names})")
+            } else {
+                counted
+            }
         })
         .collect();
     let records = counts.join(", ");
@@ -268,7 +277,7 @@ fn in_translation(site: &Addressed, files: &Files, lang: LangId) -> Option<Diagn
             let rest = if is_all {
                 String::new()
             } else {
-                format!(", and no words for {records}")
+                format!(", and words for {records}")
             };
             format!("`{tag}` lacks {named}{rest}")
         }
@@ -278,6 +287,19 @@ fn in_translation(site: &Addressed, files: &Files, lang: LangId) -> Option<Diagn
         let file = ours.vocabulary_file.unwrap_or(begun);
         return Some(problem(message).hint(hint).at(Span::whole(file)));
     }
-    let hint = format!("`kzsite check --lang {tag} --verbose` names them; {until}");
-    Some(problem(message).hint(hint).at(Span::whole(begun)))
+    // It stands in what lacks something: the file of the language, or that of the original where the language has none yet.
+    let place = if vocabulary.is_empty() {
+        lacking.iter().find_map(|(kind, missing)| {
+            let original = || {
+                let file = theirs.of(*kind).file()?;
+                Some(Yaml::file(files, file).key_span(missing.first()?))
+            };
+            ours.of(*kind).file().map(Span::whole).or_else(original)
+        })
+    } else {
+        ours.vocabulary_file.map(Span::whole)
+    };
+    let hint = format!("`kzsite check --lang {tag} --verbose` names them, once there is no error; {until}");
+    let place = place.unwrap_or_else(|| Span::whole(begun));
+    Some(problem(message).hint(hint).at(place))
 }

@@ -49,6 +49,9 @@ pub(in crate::site) fn check_redirects(
         }
     }
     for (at, redirect) in site.config.redirects.iter().enumerate() {
+        if let Some(problem) = from_whole_path(site, &redirect.from) {
+            tell(format!("redirects.{at}.from"), problem);
+        }
         let place = format!("redirects.{at}.to");
         let problem = match redirect.inside() {
             Some((path, rest)) => stands.missing(site, path, rest),
@@ -127,6 +130,22 @@ impl<'s> Stands<'s> {
         let guess = did_you_mean(&fragment, ids).wrapped(format!("/{path}#"), "");
         Some(Diagnostic::error("broken-link", message).hint(guess))
     }
+}
+
+/// Where a site lies in a folder, whoever copies an address out of a browser copies that, too.
+fn from_whole_path(site: &Addressed, from: &str) -> Option<Diagnostic> {
+    let path = site.config.base_url.path();
+    let rest = from
+        .strip_prefix(path)
+        .filter(|rest| path != "/" && !rest.is_empty())?;
+    let message = format!(
+        "`{path}` is where the site itself stands, and this leads from `{path}{}`",
+        from.trim_start_matches('/')
+    );
+    let problem = Diagnostic::warning("own-address", message);
+    Some(problem.hint(format!(
+        "write `/{rest}`: addresses begin at the root of the site"
+    )))
 }
 
 /// Reports a target that is a whole address of the site itself, which is wrong once the site moves.

@@ -8,7 +8,7 @@ use crate::content::{PluralForms, UnitWords};
 use crate::diag::{Diagnostic, Guess, Problems, did_you_mean, list_names, nearest};
 use crate::input::{FileId, Files};
 use crate::kinds::RecordKind;
-use crate::locale::{PluralCategory, category_name, plural_categories};
+use crate::locale::{PluralCategory, category_name, number_of, plural_categories};
 use crate::site::fields::WIDEN;
 use crate::site::model::Addressed;
 use crate::yaml::Yaml;
@@ -254,7 +254,14 @@ impl Forms<'_> {
         let lacking = needed
             .iter()
             .filter(|category| self.written.get(**category).is_none());
-        let lacking: Vec<&str> = lacking.map(|category| category_name(*category)).collect();
+        let lacking: Vec<PluralCategory> = lacking.copied().collect();
+        // A form that stands behind few numbers is not known by its name.
+        let numbers = lacking.iter().filter_map(|category| {
+            let number = number_of(tag, *category)?;
+            Some(format!("`{}` stands behind {number}", category_name(*category)))
+        });
+        let numbers: String = numbers.map(|number| format!("{number}; ")).collect();
+        let lacking: Vec<&str> = lacking.iter().map(|category| category_name(*category)).collect();
         if !lacking.is_empty() {
             let (forms, they) = match lacking.as_slice() {
                 [_] => ("form", "it is"),
@@ -267,7 +274,7 @@ impl Forms<'_> {
             );
             let problem = Diagnostic::warning("plural-forms", message).at(yaml.key_span(&path));
             reported.push(problem.hint(format!(
-                "until {they} written, the form `other` stands in {} place",
+                "{numbers}until {they} written, the form `other` stands in {} place",
                 if lacking.len() == 1 { "its" } else { "their" }
             )));
         }

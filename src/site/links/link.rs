@@ -137,7 +137,9 @@ impl Addressed {
                 return Err(LinkError::new("", "").following(true));
             }
             let paths = || self.page_groups.all.iter().map(|group| group.path.as_str());
-            let hint = meant_address(path).or_else(|| self.meant_by_place(path, page));
+            let hint = meant_address(path)
+                .or_else(|| self.meant_by_place(path, page))
+                .or_else(|| self.meant_by_slug(&joined, page, lang));
             let hint = hint.unwrap_or_else(|| like(&joined, "", paths(), USUAL_OF_PAGES));
             return Err(LinkError::new(format!("there is no page `{joined}`"), hint).gathered());
         };

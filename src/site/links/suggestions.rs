@@ -37,6 +37,17 @@ impl Addressed {
         Some(format!("{meant} a link names a page by its place in the section; the reader's language is found by itself").into())
     }
 
+    /// The page that a link means by its address in the finished site: `karte.md` of a page `map.md` with the slug `karte`.
+    pub(super) fn meant_by_slug(&self, path: &str, page: Option<&PageFile>, lang: LangId) -> Option<Hint> {
+        let address = format!("{}/{}/", self.languages.tag(lang), path.strip_suffix(".md")?);
+        let route = self.routes.all().iter().find(|route| route.path == address)?;
+        let model::Target::Page(meant) = route.target else {
+            return None;
+        };
+        let file = relative(page, &self.page(meant).path);
+        Some(format!("the page with this address is `{file}`: a link names a page by its file").into())
+    }
+
     /// Whether the build makes a file at this address, such as a sitemap or a feed, so that links may lead there.
     pub(super) fn is_made(&self, address: &str) -> bool {
         let is_dated = |lang: LangId| {
@@ -100,10 +111,12 @@ impl Addressed {
 
     /// What to write instead of a fragment that means an entry of a list.
     pub(super) fn meant_entry(&self, list: PageKind, fragment: &str) -> Option<Hint> {
-        let is_day = ["day-", "days-", "around-"].into_iter().any(|prefix| {
-            let rest = fragment.strip_prefix(prefix);
-            rest.is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
-        });
+        let is_day = ["day-", "days-", "around-", "by-", "until-"]
+            .into_iter()
+            .any(|prefix| {
+                let rest = fragment.strip_prefix(prefix);
+                rest.is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
+            });
         if list == PageKind::Timeline && is_day {
             let hint = "days of the timeline come and go with its events; link to an event: `event:ID`";
             return Some(hint.into());

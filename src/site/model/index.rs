@@ -98,6 +98,18 @@ pub(in crate::site) struct Lookup {
 }
 
 impl Lookup {
+    /// What an id that no record of a kind has may have been meant to be; one that a record of another kind has is of that kind.
+    pub(in crate::site) fn guess(&self, kind: RecordKind, id: &str) -> Hint {
+        let mut others = RecordKind::ALL.iter().filter(|other| **other != kind);
+        match others.find(|other| self.of(**other).find(id).is_some()) {
+            Some(other) if !self.of(kind).former.contains_key(id) => {
+                let (other, wanted) = (other.scheme(), kind.scheme());
+                format!("`{other}:{id}` has this id, but no {wanted}: add one, or name another").into()
+            }
+            _ => self.of(kind).guess(id),
+        }
+    }
+
     /// `index` gives the ids of a kind.
     pub(in crate::site) fn new(
         mut index: impl FnMut(RecordKind) -> Index,

@@ -41,6 +41,8 @@ pub enum Acceptance {
     Never,
     /// The original is as it was.
     Holds,
+    /// What was accepted is as it was; the translation has texts since that were not in it then.
+    Grown,
     /// The original has changed.
     Stale,
 }
@@ -89,8 +91,19 @@ impl TranslationUnit<'_> {
             {
                 Acceptance::Holds
             }
+            Some(accepted) if self.has_only_grown(accepted) => Acceptance::Grown,
             Some(_) => Acceptance::Stale,
         }
+    }
+
+    /// Whether all that was accepted is as it was. The forms of a word stand for one another, so that one more changes the others.
+    fn has_only_grown(&self, accepted: &AcceptedTexts) -> bool {
+        let is_same = |(key, text): &(&String, &String)| self.original.get(*key) == Some(*text);
+        self.kind != UnitKind::Word
+            && self
+                .concerning(accepted)
+                .iter()
+                .all(|(key, text)| is_same(&(key, text)))
     }
 
     /// Those accepted texts that the translation has; the others are borrowed from the present original.

@@ -163,7 +163,8 @@ impl KindBinder<'_, '_> {
         let index = self.all.lookup.of(kind);
         index.find(id).ok_or_else(|| {
             let problem = no_record(kind, id);
-            let problem = self.placed(problem.hint(index.guess(id)), path);
+            let hint = self.all.lookup.guess(kind, id);
+            let problem = self.placed(problem.hint(hint), path);
             match problem.filter(|_| !index.is_unread(id)) {
                 Some(problem) => Dangling::Unknown(Box::new(problem)),
                 None => Dangling::Follows,

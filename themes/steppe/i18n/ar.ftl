@@ -86,9 +86,9 @@ count-events = { $n ->
     [zero] لا أحداث
     [one] حدث واحد
     [two] حدثان
-    [few] { $n } أحداث
-    [many] { $n } حدثًا
-   *[other] { $n } حدث
+    [few] { $n }{ "\u00A0" }أحداث
+    [many] { $n }{ "\u00A0" }حدثًا
+   *[other] { $n }{ "\u00A0" }حدث
 }
 count-places = { $n ->
     [zero] لا أماكن
@@ -168,6 +168,7 @@ locator-table = الجدول{ "\u00A0" }{ $n }
 locator-tables = الجداول{ "\u00A0" }{ $list }
 locator-time = عند{ "\u00A0" }{ $n }
 locator-times = عند{ "\u00A0" }{ $list }
+locator-time-range = من{ "\u00A0" }{ $from } إلى{ "\u00A0" }{ $to }
 locator-range = { $from } إلى { $to }
 
 ## Events
@@ -342,7 +343,7 @@ latitude-north = { "\u2066" }{ $degrees }°{ "\u2069" } شمالًا
 latitude-south = { "\u2066" }{ $degrees }°{ "\u2069" } جنوبًا
 longitude-east = { "\u2066" }{ $degrees }°{ "\u2069" } شرقًا
 longitude-west = { "\u2066" }{ $degrees }°{ "\u2069" } غربًا
-scale-km = { $n } كم
+scale-km = { $n }{ "\u00A0" }كم
 
 ## Figures and claims
 
@@ -372,6 +373,7 @@ chart-log = المقياس لوغاريتمي.
 chart-row = { $source }، { $date }: { $value }.
 chart-row-undated = { $source }: { $value }.
 separator = {"، "}
+colon = {": "}
 claim-title = { $measure }، { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
 spread-range = من { $low } إلى { $high }

@@ -77,10 +77,10 @@ home-chapters = Kapitoly
 ## Counts
 
 count-events = { $n ->
-    [one] { $n } událost
-    [few] { $n } události
-    [many] { $n } události
-   *[other] { $n } událostí
+    [one] { $n }{ "\u00A0" }událost
+    [few] { $n }{ "\u00A0" }události
+    [many] { $n }{ "\u00A0" }události
+   *[other] { $n }{ "\u00A0" }událostí
 }
 count-places = { $n ->
     [one] { $n } místo
@@ -146,6 +146,7 @@ locator-table = tabulka{ "\u00A0" }{ $n }
 locator-tables = tabulky{ "\u00A0" }{ $list }
 locator-time = čas{ "\u00A0" }{ $n }
 locator-times = čas{ "\u00A0" }{ $list }
+locator-time-range = od { $from } do { $to }
 locator-range = { $from } až { $to }
 
 ## Events
@@ -312,7 +313,7 @@ latitude-north = { $degrees }° s. š.
 latitude-south = { $degrees }° j. š.
 longitude-east = { $degrees }° v. d.
 longitude-west = { $degrees }° z. d.
-scale-km = { $n } km
+scale-km = { $n }{ "\u00A0" }km
 
 ## Figures and claims
 
@@ -340,6 +341,7 @@ chart-row-undated = { $source }: { $value }.
 # $measure: what is counted; $population: whom; $value: the figure in words
 # Between two things that stand side by side: "residents, Vask"
 separator = {", "}
+colon = {": "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
 spread-range = { $low } až { $high }

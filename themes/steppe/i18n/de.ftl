@@ -71,8 +71,8 @@ home-chapters = Kapitel
 ## Counts
 
 count-events = { $n ->
-    [one] { $n } Ereignis
-   *[other] { $n } Ereignisse
+    [one] { $n }{ "\u00A0" }Ereignis
+   *[other] { $n }{ "\u00A0" }Ereignisse
 }
 count-places = { $n ->
     [one] { $n } Ort
@@ -124,6 +124,7 @@ locator-table = Tabelle{ "\u00A0" }{ $n }
 locator-tables = Tabellen{ "\u00A0" }{ $list }
 locator-time = bei{ "\u00A0" }{ $n }
 locator-times = bei{ "\u00A0" }{ $list }
+locator-time-range = { $from } bis { $to }
 locator-range = { $from } bis { $to }
 
 ## Events
@@ -162,7 +163,7 @@ event-window-short = { $times }, { $clocks }
 event-window-local = { $times }
 event-time = { $time } Uhr
 hour-about = gegen { $time }
-hour-early-hours = am frühen Morgen
+hour-early-hours = nach Mitternacht
 hour-morning = am Morgen
 hour-midday = am Mittag
 hour-afternoon = am Nachmittag
@@ -190,7 +191,7 @@ strip-perhaps = vielleicht an diesem Tag: { $n }
 strip-going-on = dauerte an: { $n }
 event-more = Mehr zu diesem Ereignis
 known = Was man wusste, Tag für Tag
-known-title = Was bis { $day } berichtet war
+known-title = Was bis zum { $day } berichtet war
 known-intro = Alles zählt ab dem Tag, an dem die erste Quelle darüber erschien, und ist der Tag unsicher, ab dem letzten möglichen; eine Zahl, deren Quellen kein Datum haben, ab dem Tag, für den sie genannt wird.
 known-previous = Früher
 known-next = Später
@@ -282,7 +283,7 @@ latitude-north = { $degrees }° N
 latitude-south = { $degrees }° S
 longitude-east = { $degrees }° O
 longitude-west = { $degrees }° W
-scale-km = { $n } km
+scale-km = { $n }{ "\u00A0" }km
 
 ## Figures and claims
 
@@ -294,6 +295,7 @@ claim-unattributed = die Quelle selbst, ohne jemanden zu nennen
 claim-relayed = übermittelt durch:
 claims-show = { $n ->
     [one] Die Angabe im Einzelnen
+    [2] Beide Angaben im Einzelnen
    *[other] Alle { $n } Angaben im Einzelnen
 }
 chart-label = { $n ->
@@ -306,6 +308,7 @@ chart-row-undated = { $source }: { $value }.
 # $measure: what is counted; $population: whom; $value: the figure in words
 # Between two things that stand side by side: "residents, Vask"
 separator = {", "}
+colon = {": "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
 spread-range = { $low } bis { $high }

@@ -71,8 +71,8 @@ home-chapters = Capítulos
 ## Counts
 
 count-events = { $n ->
-    [one] { $n } acontecimiento
-   *[other] { $n } acontecimientos
+    [one] { $n }{ "\u00A0" }acontecimiento
+   *[other] { $n }{ "\u00A0" }acontecimientos
 }
 count-places = { $n ->
     [one] { $n } lugar
@@ -124,6 +124,7 @@ locator-table = tabla{ "\u00A0" }{ $n }
 locator-tables = tablas{ "\u00A0" }{ $list }
 locator-time = en{ "\u00A0" }{ $n }
 locator-times = en{ "\u00A0" }{ $list }
+locator-time-range = de { $from } a { $to }
 locator-range = { $from } a { $to }
 
 ## Events
@@ -282,7 +283,7 @@ latitude-north = { $degrees }° N
 latitude-south = { $degrees }° S
 longitude-east = { $degrees }° E
 longitude-west = { $degrees }° O
-scale-km = { $n } km
+scale-km = { $n }{ "\u00A0" }km
 
 ## Figures and claims
 
@@ -294,6 +295,7 @@ claim-unattributed = la propia fuente, sin nombrar a nadie
 claim-relayed = a través de:
 claims-show = { $n ->
     [one] La afirmación en detalle
+    [2] Las dos afirmaciones en detalle
    *[other] Las { $n } afirmaciones en detalle
 }
 chart-label = { $n ->
@@ -306,6 +308,7 @@ chart-row-undated = { $source }: { $value }.
 # $measure: what is counted; $population: whom; $value: the figure in words
 # Between two things that stand side by side: "residents, Vask"
 separator = {", "}
+colon = {": "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
 spread-range = { $sides ->

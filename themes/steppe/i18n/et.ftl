@@ -69,7 +69,7 @@ home-chapters = Peatükid
 
 count-events = { $n ->
     [one] 1 sündmus
-   *[other] { $n } sündmust
+   *[other] { $n }{ "\u00A0" }sündmust
 }
 count-places = { $n ->
     [one] 1 koht
@@ -121,6 +121,7 @@ locator-table = tabel{ "\u00A0" }{ $n }
 locator-tables = tabelid{ "\u00A0" }{ $list }
 locator-time = ajahetk{ "\u00A0" }{ $n }
 locator-times = ajahetked{ "\u00A0" }{ $list }
+locator-time-range = ajavahemik { $from }–{ $to }
 locator-range = { $from }–{ $to }
 
 ## Events
@@ -279,7 +280,7 @@ latitude-north = { $degrees }° N
 latitude-south = { $degrees }° S
 longitude-east = { $degrees }° E
 longitude-west = { $degrees }° W
-scale-km = { $n } km
+scale-km = { $n }{ "\u00A0" }km
 
 ## Figures and claims
 
@@ -294,6 +295,7 @@ claim-relayed = { $n ->
 }
 claims-show = { $n ->
     [one] Väide üksikasjalikult
+    [2] Mõlemad väited üksikasjalikult
    *[other] Kõik { $n } väidet üksikasjalikult
 }
 chart-label = { $n ->
@@ -304,6 +306,7 @@ chart-log = Skaala on logaritmiline.
 chart-row = { $source }, { $date }: { $value }.
 chart-row-undated = { $source }: { $value }.
 separator = {", "}
+colon = {": "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
 spread-range = { $low } kuni { $high }

@@ -97,6 +97,7 @@ locator-table = جدول{ "\u00A0" }{ $n }
 locator-tables = جدول‌های{ "\u00A0" }{ $list }
 locator-time = در{ "\u00A0" }{ $n }
 locator-times = در{ "\u00A0" }{ $list }
+locator-time-range = از { $from } تا { $to }
 locator-range = { $from } تا { $to }
 
 ## Events
@@ -249,7 +250,7 @@ latitude-north = { "\u2066" }{ $degrees }°{ "\u2069" } شمالی
 latitude-south = { "\u2066" }{ $degrees }°{ "\u2069" } جنوبی
 longitude-east = { "\u2066" }{ $degrees }°{ "\u2069" } شرقی
 longitude-west = { "\u2066" }{ $degrees }°{ "\u2069" } غربی
-scale-km = { $n } کیلومتر
+scale-km = { $n }{ "\u00A0" }کیلومتر
 
 ## Figures and claims
 
@@ -271,6 +272,7 @@ chart-log = مقیاس لگاریتمی است.
 chart-row = { $source }، { $date }: { $value }.
 chart-row-undated = { $source }: { $value }.
 separator = {"، "}
+colon = {": "}
 claim-title = { $measure }، { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
 spread-range = { $low } تا { $high }

@@ -74,8 +74,8 @@ home-chapters = Tekstit
 ## Counts
 
 count-events = { $n ->
-    [one] { $n } tapahtuma
-   *[other] { $n } tapahtumaa
+    [one] { $n }{ "\u00A0" }tapahtuma
+   *[other] { $n }{ "\u00A0" }tapahtumaa
 }
 count-places = { $n ->
     [one] { $n } paikka
@@ -127,6 +127,7 @@ locator-table = taulukko{ "\u00A0" }{ $n }
 locator-tables = taulukot{ "\u00A0" }{ $list }
 locator-time = kohta{ "\u00A0" }{ $n }
 locator-times = kohta{ "\u00A0" }{ $list }
+locator-time-range = kohta { $from }–{ $to }
 locator-range = { $from }–{ $to }
 
 ## Events
@@ -173,7 +174,10 @@ event-window-local = { $dated ->
    *[yes] { $times }
 }
 event-time = { $time }
-hour-about = noin { $time }
+hour-about = { $dated ->
+    [no] noin klo { $time }
+   *[yes] noin { $time }
+}
 hour-early-hours = aamuyöllä
 hour-morning = aamulla
 hour-midday = keskipäivällä
@@ -285,7 +289,7 @@ place-precision = Pisteen tarkkuus
 place-tz = Paikallinen aika
 precision-exact = tarkka
 precision-building = rakennus
-precision-city = kaupunki, ei tarkka paikka
+precision-city = paikkakunta, ei tarkka paikka
 precision-area = pisteen ympäristö
 precision-region = koko alue
 precision-country = koko maa
@@ -294,7 +298,7 @@ latitude-north = { $degrees }° pohjoista leveyttä
 latitude-south = { $degrees }° eteläistä leveyttä
 longitude-east = { $degrees }° itäistä pituutta
 longitude-west = { $degrees }° läntistä pituutta
-scale-km = { $n } km
+scale-km = { $n }{ "\u00A0" }km
 
 ## Figures and claims
 
@@ -310,6 +314,7 @@ claim-relayed = { $n ->
 claims-show = { $n ->
     [one] Väite tarkemmin
     [2] Molemmat väitteet tarkemmin
+    [2] Molemmat väitteet tarkemmin
    *[other] Kaikki { $n } väitettä tarkemmin
 }
 chart-label = { $n ->
@@ -322,6 +327,7 @@ chart-row-undated = { $source }: { $value }.
 # $measure: what is counted; $population: whom; $value: the figure in words
 # Between two things that stand side by side: "residents, Vask"
 separator = {", "}
+colon = {": "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
 spread-range = { $sides ->
@@ -430,7 +436,7 @@ source-digest-in = kieli: { $language }
 source-what-rests = Mitä tähän perustuu
 source-passages = Kappale kappaleelta
 source-passages-intro = Mitä kappaleet sanovat, omin sanoin, ja mikä tällä sivustolla nojaa niihin. Kappaleet on laskettu artikkelista sellaisena kuin se saatiin.
-source-lines = Kappaleiden numerot laskevat kaikki tekstin rivit sellaisena kuin se saatiin: { $n }.
+source-lines = Kappaleiden numeroinnissa on laskettu kaikki tekstin rivit sellaisina kuin ne saatiin: { $n }.
 source-parts = Kohta kohdalta
 source-parts-intro = Mitä kussakin kohdassa sanotaan, omin sanoin, ja mikä tällä sivustolla nojaa siihen.
 source-unused = ei käytetty tällä sivustolla

@@ -71,8 +71,8 @@ home-chapters = Chapitres
 ## Counts
 
 count-events = { $n ->
-    [one] { $n } événement
-   *[other] { $n } événements
+    [one] { $n }{ "\u00A0" }événement
+   *[other] { $n }{ "\u00A0" }événements
 }
 count-places = { $n ->
     [one] { $n } lieu
@@ -124,6 +124,7 @@ locator-table = tableau{ "\u00A0" }{ $n }
 locator-tables = tableaux{ "\u00A0" }{ $list }
 locator-time = à{ "\u00A0" }{ $n }
 locator-times = à{ "\u00A0" }{ $list }
+locator-time-range = de { $from } à { $to }
 locator-range = { $from } à { $to }
 
 ## Events
@@ -162,7 +163,7 @@ event-window-short = { $times }, { $clocks }
 event-window-local = { $times }
 event-time = { $time }
 hour-about = vers { $time }
-hour-early-hours = au petit matin
+hour-early-hours = après minuit
 hour-morning = le matin
 hour-midday = à la mi-journée
 hour-afternoon = l’après-midi
@@ -179,7 +180,7 @@ group-vague = { $span }, jour inconnu
 day = Jours
 day-previous = Jour précédent dont il est question
 day-next = Jour suivant dont il est question
-day-description = { $day } : { $events }
+day-description = { $day } : { $events }
 day-figures = Les chiffres de ce jour
 day-timed = À une heure connue
 day-untimed = Ce jour-là, heure inconnue
@@ -191,12 +192,12 @@ strip-going-on = en cours{ "\u00A0" }: { $n }
 event-more = En savoir plus
 known = Ce qu’on savait, jour par jour
 known-title = Ce qui avait été rapporté au { $day }
-known-intro = Tout compte à partir du jour où est parue la première source qui en parle et, si ce jour n’est pas sûr, à partir du dernier possible ; un chiffre dont les sources n’ont pas de date, à partir du jour pour lequel il est donné.
+known-intro = Tout compte à partir du jour où est parue la première source qui en parle et, si ce jour n’est pas sûr, à partir du dernier possible ; un chiffre dont les sources n’ont pas de date, à partir du jour pour lequel il est donné.
 known-previous = Avant
 known-next = Après
 known-day = Ce qui s’est passé ce jour-là
 known-new = nouveau
-known-so-far = Connu alors : { $n } sur { $total }
+known-so-far = Connu alors : { $n } sur { $total }
 known-events = Événements rapportés pour la première fois
 known-figures = Les chiffres à ce moment
 known-conflicts = Désaccords qui apparaissent
@@ -228,7 +229,7 @@ marker-description = { $place } : { $n ->
     [one] { $n } événement
    *[other] { $n } événements
 }
-map-key = Chaque signe est un événement, dans la couleur et la forme de son type. Un nombre dans un cercle compte les événements de lieux trop proches pour être distingués ; un cercle hachuré signifie : quelque part ici.
+map-key = Chaque signe est un événement, dans la couleur et la forme de son type. Un nombre dans un cercle compte les événements de lieux trop proches pour être distingués ; un cercle hachuré signifie : quelque part ici.
 map-key-circle = Un cercle sans hachures autour d’un lieu montre avec quelle précision il est connu.
 map-chips = Sans point unique sur cette carte
 map-days = Les jours de la carte
@@ -282,7 +283,7 @@ latitude-north = { $degrees }° N
 latitude-south = { $degrees }° S
 longitude-east = { $degrees }° E
 longitude-west = { $degrees }° O
-scale-km = { $n } km
+scale-km = { $n }{ "\u00A0" }km
 
 ## Figures and claims
 
@@ -294,6 +295,7 @@ claim-unattributed = la source elle-même, sans nommer personne
 claim-relayed = par l’intermédiaire de :
 claims-show = { $n ->
     [one] L’affirmation en détail
+    [2] Les deux affirmations en détail
    *[other] Les { $n } affirmations en détail
 }
 chart-label = { $n ->
@@ -306,6 +308,7 @@ chart-row-undated = { $source } : { $value }.
 # $measure: what is counted; $population: whom; $value: the figure in words
 # Between two things that stand side by side: "residents, Vask"
 separator = {", "}
+colon = {" : "}
 claim-title = { $measure }, { $population } : { $value }
 claim-title-plain = { $measure } : { $value }
 spread-range = { $low } à { $high }
@@ -342,27 +345,27 @@ correction-correction = Correction
 correction-update = Mise à jour
 correction-addition = Ajout
 correction-name = { $kind }, { $date }
-correction-title = { $kind } : { $names }{ $more ->
+correction-title = { $kind } : { $names }{ $more ->
     [0] {""}
    *[other] {" "}et { $more } de plus
 }
 corrections-here = Corrigé ici
 corrections-all = Toutes les corrections et modifications
 corrections-feed = Flux des corrections
-corrections-feed-title = { $site } : corrections
-field-when = Quand :
-field-window = Moment de la journée :
-field-where = Où :
-field-actors = Qui :
-field-status = Certitude :
-field-value = Chiffre :
-field-as-of = Date du chiffre :
-field-asserted-by = Qui le dit :
-field-relayed-by = Transmis par :
-field-severity = Contradiction :
-field-statements = Déclarations :
-field-title = Titre :
-field-text = Texte :
+corrections-feed-title = { $site } : corrections
+field-when = Quand :
+field-window = Moment de la journée :
+field-where = Où :
+field-actors = Qui :
+field-status = Certitude :
+field-value = Chiffre :
+field-as-of = Date du chiffre :
+field-asserted-by = Qui le dit :
+field-relayed-by = Transmis par :
+field-severity = Contradiction :
+field-statements = Déclarations :
+field-title = Titre :
+field-text = Texte :
 
 ## People and organisations
 
@@ -411,7 +414,7 @@ source-digest-in = en { $language }
 source-what-rests = Ce qui repose sur cette source
 source-passages = Paragraphe par paragraphe
 source-passages-intro = Ce que disent les paragraphes, dans nos propres mots, et ce qui s’appuie sur eux dans ce site. Ils sont comptés dans l’article tel qu’il nous est parvenu.
-source-lines = Les numéros des paragraphes comptent toutes les lignes du texte tel qu’il est arrivé : { $n }.
+source-lines = Les numéros des paragraphes comptent toutes les lignes du texte tel qu’il est arrivé : { $n }.
 source-parts = Passage par passage
 source-parts-intro = Ce que dit chaque passage, dans nos propres mots, et ce qui s’appuie sur lui dans ce site.
 source-unused = non utilisés sur ce site
@@ -419,7 +422,7 @@ source-used-in = { $n ->
     [one] Utilisé à un endroit
    *[other] Utilisé à { $n } endroits
 }
-rights-digest = L’original appartient à son éditeur. Ce résumé a été rédigé pour ce site ; aucune phrase de l’original n’y est reprise.
+rights-digest = L’original appartient à son éditeur. Ce résumé a été rédigé pour ce site ; aucune phrase de l’original n’y est reprise.
 rights-excerpt = L’original appartient à son éditeur. Ce qui est cité ici est un extrait.
 rights-full = Le texte intégral est reproduit ici, comme ses droits le permettent.
 rights-full-unshown = Ses droits permettent le texte intégral ; il n’est pas reproduit ici.
@@ -563,7 +566,7 @@ number-at-least = au moins { $value }
 number-more-than = plus de { $value }
 number-up-to = jusqu’à { $value }
 number-under = moins de { $value }
-number-last = { $value } à la fin
+number-last = à la fin { $value }
 number-several = plusieurs
 number-few = quelques
 number-tens = des dizaines
@@ -592,20 +595,20 @@ projection-azimuthal = projection azimutale équivalente de Lambert, méridien {
 ## Data
 
 data = Données
-data-intro = Les données de ce site, sous forme de tableaux pour tableurs et programmes. Chaque ligne nomme ses sources ; les chiffres rivaux y sont tous.
+data-intro = Les données de ce site, sous forme de tableaux pour tableurs et programmes. Chaque ligne nomme ses sources ; les chiffres rivaux y sont tous.
 data-files = Fichiers
 data-all-languages = Dans toutes les langues
-data-format = CSV : UTF-8, virgules entre les colonnes, | entre plusieurs valeurs ; les colonnes qui vont ensemble donnent les leurs dans le même ordre. Un texte que les tableurs prendraient pour une formule est précédé d’une apostrophe. Une cellule vide : inconnu, ou non dit.
+data-format = CSV : UTF-8, virgules entre les colonnes, | entre plusieurs valeurs ; les colonnes qui vont ensemble donnent les leurs dans le même ordre. Un texte que les tableurs prendraient pour une formule est précédé d’une apostrophe. Une cellule vide : inconnu, ou non dit.
 data-cite = Comment citer
 data-version = Version
 data-columns = Ce que contiennent les colonnes
 data-size = { $n } ko
 data-id = identifiant permanent, par lequel d’autres lignes la nomment
-data-edtf = en EDTF : ? incertain, ~ environ, [A..B] un jour entre A et B, A/B tout le temps de A à B
+data-edtf = en EDTF : ? incertain, ~ environ, [A..B] un jour entre A et B, A/B tout le temps de A à B
 data-earliest = pas avant
 data-latest = pas après
 data-main = un des événements principaux du jour
-data-where-prec = précision selon l’UCDP : 1 le lieu, 2 ses alentours, 4 une région, 6 un pays
+data-where-prec = précision selon l’UCDP : 1 le lieu, 2 ses alentours, 4 une région, 6 un pays
 data-roles = leur rôle, dans le même ordre
 data-sources = les sources sur lesquelles elle repose
 data-locators = les passages de ces sources, dans le même ordre

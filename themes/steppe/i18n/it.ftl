@@ -71,8 +71,8 @@ home-chapters = Capitoli
 ## Counts
 
 count-events = { $n ->
-    [one] { $n } evento
-   *[other] { $n } eventi
+    [one] { $n }{ "\u00A0" }evento
+   *[other] { $n }{ "\u00A0" }eventi
 }
 count-places = { $n ->
     [one] { $n } luogo
@@ -124,6 +124,7 @@ locator-table = tabella{ "\u00A0" }{ $n }
 locator-tables = tabelle{ "\u00A0" }{ $list }
 locator-time = a{ "\u00A0" }{ $n }
 locator-times = a{ "\u00A0" }{ $list }
+locator-time-range = da { $from } a { $to }
 locator-range = da { $from } a { $to }
 
 ## Events
@@ -282,7 +283,7 @@ latitude-north = { $degrees }° N
 latitude-south = { $degrees }° S
 longitude-east = { $degrees }° E
 longitude-west = { $degrees }° O
-scale-km = { $n } km
+scale-km = { $n }{ "\u00A0" }km
 
 ## Figures and claims
 
@@ -294,6 +295,7 @@ claim-unattributed = la fonte stessa, senza nominare nessuno
 claim-relayed = tramite
 claims-show = { $n ->
     [one] L’affermazione in dettaglio
+    [2] Le due affermazioni in dettaglio
    *[other] Le { $n } affermazioni in dettaglio
 }
 chart-label = { $n ->
@@ -306,6 +308,7 @@ chart-row-undated = { $source }: { $value }.
 # $measure: what is counted; $population: whom; $value: the figure in words
 # Between two things that stand side by side: "residents, Vask"
 separator = {", "}
+colon = {": "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
 spread-range = da { $low } a { $high }

@@ -91,6 +91,7 @@ locator-table = 表{ $n }
 locator-tables = 表{ $list }
 locator-time = { $n }
 locator-times = { $list }
+locator-time-range = { $from }～{ $to }
 locator-range = { $from }～{ $to }
 
 ## Events
@@ -178,8 +179,8 @@ filter-actor = 関係者
 filter-source = 情報源
 filter-all = すべて
 filter-reset = すべて表示
-filter-words = 語
-filter-none = すべてに当てはまる出来事はありません。条件を一つ外すか、語を消してください。
+filter-words = キーワード
+filter-none = すべてに当てはまる出来事はありません。条件を一つ外すか、キーワードを消してください。
 filter-shown = 全{ $total }件中{ $shown }件を表示
 
 ## Map and places
@@ -217,7 +218,7 @@ place-distance = { $direction ->
     [nw] { $place }の北西{ $distance }
    *[n] { $place }の北{ $distance }
 }
-place-inside = 中にある場所を含めて{ $n }
+place-inside = 中にある場所を含めて{ $n }件
 place-events = ここで起きたこと
 place-facts = 場所の概要
 place-within = 所在
@@ -237,7 +238,7 @@ latitude-north = 北緯{ $degrees }度
 latitude-south = 南緯{ $degrees }度
 longitude-east = 東経{ $degrees }度
 longitude-west = 西経{ $degrees }度
-scale-km = { $n } km
+scale-km = { $n }{ "\u00A0" }km
 
 ## Figures and claims
 
@@ -253,6 +254,7 @@ chart-log = 目盛りは対数です。
 chart-row = { $source }、{ $date }：{ $value }。
 chart-row-undated = { $source }：{ $value }。
 separator = {"、"}
+colon = {"："}
 claim-title = { $measure }、{ $population }：{ $value }
 claim-title-plain = { $measure }：{ $value }
 spread-range = { $low }～{ $high }
@@ -347,8 +349,8 @@ source-parts = 箇所ごとの内容
 source-parts-intro = 各箇所の内容を本サイトの言葉でまとめ、それに基づく箇所を示します。
 source-unused = このサイトでは不使用
 source-used-in = { $n }か所で使用
-rights-digest = 原資料の権利は発行元にあります。 この要約は本サイトのために書かれたもので、原資料の文は一つも再掲していません。
-rights-excerpt = 原資料の権利は発行元にあります。 ここに引用したのはその一部です。
+rights-digest = 原資料の権利は発行元にあります。この要約は本サイトのために書かれたもので、原資料の文は一つも再掲していません。
+rights-excerpt = 原資料の権利は発行元にあります。ここに引用したのはその一部です。
 rights-full = 権利上認められている範囲で、全文を掲載しています。
 rights-full-unshown = 権利上は全文を掲載できますが、ここには掲載していません。
 rights-quoted = 引用語数：{ $quoted }。

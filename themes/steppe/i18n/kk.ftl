@@ -91,6 +91,7 @@ locator-table = { $n }-кесте
 locator-tables = { $list }-кестелер
 locator-time = уақыты{ "\u00A0" }{ $n }
 locator-times = уақыты{ "\u00A0" }{ $list }
+locator-time-range = уақыты { $from }–{ $to }
 locator-range = { $from }–{ $to }
 
 ## Events
@@ -243,7 +244,7 @@ latitude-north = { $degrees }° с. е.
 latitude-south = { $degrees }° о. е.
 longitude-east = { $degrees }° ш. б.
 longitude-west = { $degrees }° б. б.
-scale-km = { $n } км
+scale-km = { $n }{ "\u00A0" }км
 
 ## Figures and claims
 
@@ -265,6 +266,7 @@ chart-log = Шкала логарифмдік.
 chart-row = { $source }, { $date }: { $value }.
 chart-row-undated = { $source }: { $value }.
 separator = {", "}
+colon = {": "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
 spread-range = { $sides ->

@@ -71,8 +71,8 @@ home-chapters = Kapittel
 ## Counts
 
 count-events = { $n ->
-    [one] { $n } hending
-   *[other] { $n } hendingar
+    [one] { $n }{ "\u00A0" }hending
+   *[other] { $n }{ "\u00A0" }hendingar
 }
 count-places = { $n ->
     [one] { $n } stad
@@ -124,6 +124,7 @@ locator-table = tabell{ "\u00A0" }{ $n }
 locator-tables = tabell{ "\u00A0" }{ $list }
 locator-time = ved{ "\u00A0" }{ $n }
 locator-times = ved{ "\u00A0" }{ $list }
+locator-time-range = frå { $from } til { $to }
 locator-range = { $from } til { $to }
 
 ## Events
@@ -228,7 +229,7 @@ marker-description = { $place }: { $n ->
     [one] { $n } hending
    *[other] { $n } hendingar
 }
-map-key = Kvart teikn er éi hending, i fargen og forma til sitt slag. Eit tal i ein sirkel tel hendingane på stader som ligg for tett til å skiljast; ein skravert sirkel tyder: ein stad her inne.
+map-key = Kvart teikn er éi hending; farge og form viser typen. Eit tal i ein sirkel tel hendingane på stader som ligg for tett til å skiljast; ein skravert sirkel tyder: ein stad her inne.
 map-key-circle = Ein sirkel utan skravering rundt ein stad viser kor nøyaktig han er kjend.
 map-chips = Ikkje på eitt punkt på kartet
 map-days = Dagane på kartet
@@ -262,7 +263,7 @@ place-distance = { $direction ->
     [nw] { $distance } nordvest for { $place }
    *[n] { $distance } nord for { $place }
 }
-place-inside = { $n } med det som ligg i det
+place-inside = { $n } medrekna stader i området
 place-events = Kva som skjedde her
 place-facts = Staden i korte trekk
 place-within = Del av
@@ -282,7 +283,7 @@ latitude-north = { $degrees }° N
 latitude-south = { $degrees }° S
 longitude-east = { $degrees }° Ø
 longitude-west = { $degrees }° V
-scale-km = { $n } km
+scale-km = { $n }{ "\u00A0" }km
 
 ## Figures and claims
 
@@ -294,6 +295,7 @@ claim-unattributed = kjelda sjølv, utan å nemne nokon
 claim-relayed = formidla av
 claims-show = { $n ->
     [one] Opplysninga i detalj
+    [2] Begge opplysningane i detalj
    *[other] Alle { $n } opplysningane i detalj
 }
 chart-label = { $n ->
@@ -306,6 +308,7 @@ chart-row-undated = { $source }: { $value }.
 # $measure: what is counted; $population: whom; $value: the figure in words
 # Between two things that stand side by side: "residents, Vask"
 separator = {", "}
+colon = {": "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
 spread-range = { $low } til { $high }
@@ -367,7 +370,7 @@ field-text = Tekst:
 ## People and organisations
 
 spellings = I kjeldene:
-actor-within = Høyrer til
+actor-within = Høyrer til:
 actor-contains = Hit høyrer:
 actor-same-as = Andre stader:
 

@@ -77,10 +77,10 @@ home-chapters = Rozdziały
 ## Counts
 
 count-events = { $n ->
-    [one] { $n } wydarzenie
-    [few] { $n } wydarzenia
-    [many] { $n } wydarzeń
-   *[other] { $n } wydarzenia
+    [one] { $n }{ "\u00A0" }wydarzenie
+    [few] { $n }{ "\u00A0" }wydarzenia
+    [many] { $n }{ "\u00A0" }wydarzeń
+   *[other] { $n }{ "\u00A0" }wydarzenia
 }
 count-places = { $n ->
     [one] { $n } miejsce
@@ -146,6 +146,7 @@ locator-table = tabela{ "\u00A0" }{ $n }
 locator-tables = tabele{ "\u00A0" }{ $list }
 locator-time = czas{ "\u00A0" }{ $n }
 locator-times = czas{ "\u00A0" }{ $list }
+locator-time-range = od { $from } do { $to }
 locator-range = { $from }–{ $to }
 
 ## Events
@@ -312,7 +313,7 @@ latitude-north = { $degrees }° N
 latitude-south = { $degrees }° S
 longitude-east = { $degrees }° E
 longitude-west = { $degrees }° W
-scale-km = { $n } km
+scale-km = { $n }{ "\u00A0" }km
 
 ## Figures and claims
 
@@ -340,6 +341,7 @@ chart-row-undated = { $source }: { $value }.
 # $measure: what is counted; $population: whom; $value: the figure in words
 # Between two things that stand side by side: "residents, Vask"
 separator = {", "}
+colon = {": "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
 spread-range = { $sides ->

@@ -71,8 +71,8 @@ home-chapters = Capítulos
 ## Counts
 
 count-events = { $n ->
-    [one] { $n } acontecimento
-   *[other] { $n } acontecimentos
+    [one] { $n }{ "\u00A0" }acontecimento
+   *[other] { $n }{ "\u00A0" }acontecimentos
 }
 count-places = { $n ->
     [one] { $n } lugar
@@ -124,6 +124,7 @@ locator-table = tabela{ "\u00A0" }{ $n }
 locator-tables = tabelas{ "\u00A0" }{ $list }
 locator-time = em{ "\u00A0" }{ $n }
 locator-times = em{ "\u00A0" }{ $list }
+locator-time-range = de { $from } a { $to }
 locator-range = { $from } a { $to }
 
 ## Events
@@ -282,7 +283,7 @@ latitude-north = { $degrees }° N
 latitude-south = { $degrees }° S
 longitude-east = { $degrees }° L
 longitude-west = { $degrees }° O
-scale-km = { $n } km
+scale-km = { $n }{ "\u00A0" }km
 
 ## Figures and claims
 
@@ -294,6 +295,7 @@ claim-unattributed = a própria fonte, sem citar ninguém
 claim-relayed = por meio de:
 claims-show = { $n ->
     [one] A afirmação em detalhe
+    [2] As duas afirmações em detalhe
    *[other] As { $n } afirmações em detalhe
 }
 chart-label = { $n ->
@@ -306,6 +308,7 @@ chart-row-undated = { $source }: { $value }.
 # $measure: what is counted; $population: whom; $value: the figure in words
 # Between two things that stand side by side: "residents, Vask"
 separator = {", "}
+colon = {": "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
 spread-range = { $sides ->

@@ -72,10 +72,10 @@ home-chapters = Главы
 ## Counts
 
 count-events = { $n ->
-    [one] { $n } событие
-    [few] { $n } события
-    [many] { $n } событий
-   *[other] { $n } события
+    [one] { $n }{ "\u00A0" }событие
+    [few] { $n }{ "\u00A0" }события
+    [many] { $n }{ "\u00A0" }событий
+   *[other] { $n }{ "\u00A0" }события
 }
 count-places = { $n ->
     [one] { $n } место
@@ -141,6 +141,7 @@ locator-table = таблица{ "\u00A0" }{ $n }
 locator-tables = таблицы{ "\u00A0" }{ $list }
 locator-time = время{ "\u00A0" }{ $n }
 locator-times = время{ "\u00A0" }{ $list }
+locator-time-range = с { $from } до { $to }
 locator-range = { $from }–{ $to }
 
 ## Events
@@ -301,7 +302,7 @@ latitude-north = { $degrees }° с. ш.
 latitude-south = { $degrees }° ю. ш.
 longitude-east = { $degrees }° в. д.
 longitude-west = { $degrees }° з. д.
-scale-km = { $n } км
+scale-km = { $n }{ "\u00A0" }км
 
 ## Figures and claims
 
@@ -328,6 +329,7 @@ chart-log = Шкала логарифмическая.
 chart-row = { $source }, { $date }: { $value }.
 chart-row-undated = { $source }: { $value }.
 separator = {", "}
+colon = {": "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
 spread-range = { $sides ->

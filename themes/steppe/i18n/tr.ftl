@@ -97,6 +97,7 @@ locator-table = tablo{ "\u00A0" }{ $n }
 locator-tables = tablo{ "\u00A0" }{ $list }
 locator-time = süre{ "\u00A0" }{ $n }
 locator-times = süre{ "\u00A0" }{ $list }
+locator-time-range = süre { $from }–{ $to }
 locator-range = { $from }–{ $to }
 
 ## Events
@@ -249,7 +250,7 @@ latitude-north = { $degrees }° K
 latitude-south = { $degrees }° G
 longitude-east = { $degrees }° D
 longitude-west = { $degrees }° B
-scale-km = { $n } km
+scale-km = { $n }{ "\u00A0" }km
 
 ## Figures and claims
 
@@ -271,6 +272,7 @@ chart-log = Ölçek logaritmiktir.
 chart-row = { $source }, { $date }: { $value }.
 chart-row-undated = { $source }: { $value }.
 separator = {", "}
+colon = {": "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
 spread-range = { $sides ->

@@ -72,10 +72,10 @@ home-chapters = Розділи
 ## Counts
 
 count-events = { $n ->
-    [one] { $n } подія
-    [few] { $n } події
-    [many] { $n } подій
-   *[other] { $n } події
+    [one] { $n }{ "\u00A0" }подія
+    [few] { $n }{ "\u00A0" }події
+    [many] { $n }{ "\u00A0" }подій
+   *[other] { $n }{ "\u00A0" }події
 }
 count-places = { $n ->
     [one] { $n } місце
@@ -141,6 +141,7 @@ locator-table = таблиця{ "\u00A0" }{ $n }
 locator-tables = таблиці{ "\u00A0" }{ $list }
 locator-time = час{ "\u00A0" }{ $n }
 locator-times = час{ "\u00A0" }{ $list }
+locator-time-range = з { $from } до { $to }
 locator-range = { $from }–{ $to }
 
 ## Events
@@ -272,14 +273,14 @@ place-events-show = { $n ->
    *[other] Показати { $n } події
 }
 place-distance = { $direction ->
-    [ne] за { $distance } на північний схід від міста { $place }
-    [e] за { $distance } на схід від міста { $place }
-    [se] за { $distance } на південний схід від міста { $place }
-    [s] за { $distance } на південь від міста { $place }
-    [sw] за { $distance } на південний захід від міста { $place }
-    [w] за { $distance } на захід від міста { $place }
-    [nw] за { $distance } на північний захід від міста { $place }
-   *[n] за { $distance } на північ від міста { $place }
+    [ne] за { $distance } на північний схід від місця: { $place }
+    [e] за { $distance } на схід від місця: { $place }
+    [se] за { $distance } на південний схід від місця: { $place }
+    [s] за { $distance } на південь від місця: { $place }
+    [sw] за { $distance } на південний захід від місця: { $place }
+    [w] за { $distance } на захід від місця: { $place }
+    [nw] за { $distance } на північний захід від місця: { $place }
+   *[n] за { $distance } на північ від місця: { $place }
 }
 place-inside = { $n } разом із тим, що в ньому
 place-events = Що тут сталося
@@ -292,7 +293,7 @@ place-precision = Точність точки
 place-tz = Часовий пояс
 precision-exact = точне місце
 precision-building = будівля
-precision-city = місто, а не точне місце
+precision-city = населений пункт, а не точне місце
 precision-area = околиці точки
 precision-region = регіон загалом
 precision-country = країна загалом
@@ -301,7 +302,7 @@ latitude-north = { $degrees }° пн. ш.
 latitude-south = { $degrees }° пд. ш.
 longitude-east = { $degrees }° сх. д.
 longitude-west = { $degrees }° зх. д.
-scale-km = { $n } км
+scale-km = { $n }{ "\u00A0" }км
 
 ## Figures and claims
 
@@ -328,6 +329,7 @@ chart-log = Шкала логарифмічна.
 chart-row = { $source }, { $date }: { $value }.
 chart-row-undated = { $source }: { $value }.
 separator = {", "}
+colon = {": "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
 spread-range = { $sides ->

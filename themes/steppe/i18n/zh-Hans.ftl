@@ -91,6 +91,7 @@ locator-table = 表{ $n }
 locator-tables = 表{ $list }
 locator-time = { $n }处
 locator-times = { $list }处
+locator-time-range = { $from }至{ $to }处
 locator-range = { $from }–{ $to }
 
 ## Events
@@ -253,6 +254,7 @@ chart-log = 采用对数刻度。
 chart-row = { $source }，{ $date }：{ $value }。
 chart-row-undated = { $source }：{ $value }。
 separator = {"，"}
+colon = {"："}
 claim-title = { $measure }，{ $population }：{ $value }
 claim-title-plain = { $measure }：{ $value }
 spread-range = { $low }至{ $high }

@@ -182,7 +182,19 @@ pub(in crate::site::resolve) fn check_clock(
     let (Some(clock), false) = (clock, written == Some(0)) else {
         return;
     };
-    if let Some(problem) = clock_problem(date.as_str(), written, clock, zone.name()) {
+    if let Some(mut problem) = clock_problem(date.as_str(), written, clock, zone.name()) {
+        if let (Clock::Never([before, after]), Some(local)) = (clock, date.minutes().0)
+            && path.ends_with(".hour")
+        {
+            // An hour is one on the clocks of the place, and has no `Z`.
+            let shown = (local + i64::from(after - before)).rem_euclid(24 * 60);
+            let hint = format!(
+                "write a time that the clocks show, such as `{:02}:{:02}`",
+                shown / 60,
+                shown % 60
+            );
+            problem.hints = vec![hint.into()];
+        }
         binder.report(problem, path);
     }
 }

@@ -55,7 +55,7 @@ function show(next, how) {
   bar.elements.all.disabled = !isPart;
   if (isPart) fold.open = true;
   const count = said.dataset.template.replace("{shown}", inDigits(shown.size)).replace("{total}", inDigits(rows.length));
-  said.textContent = [...names(), shown.size > 0 ? count : said.dataset.empty].join(": ");
+  said.textContent = [...names(), shown.size > 0 ? count : said.dataset.empty].join(" · ");
   if (how) write(how);
 }
 
