@@ -11,6 +11,7 @@
 #[cfg(feature = "world")]
 mod atlas;
 pub mod build;
+mod cite;
 pub mod cli;
 mod config;
 mod content;

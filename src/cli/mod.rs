@@ -38,6 +38,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Translate(args) => translate::run(&args),
         Command::Sources(args) => sources::run(&args),
         Command::Import(args) => import::run(&args),
+        Command::Cite(args) => scaffold::cite::run(&args),
         Command::Clean(args) => clean::run(&args),
         Command::Theme(args) => theme::run(&args),
         Command::Schema(args) => aids::schema::run(&args),

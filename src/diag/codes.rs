@@ -272,6 +272,7 @@ pub const CODES: &[(&str, &[CodeFacts])] = &[
             error("empty-input"),
             error("id-exists"),
             warning("left-out"),
+            error("no-metadata"),
             warning("no-names"),
             warning("not-found"),
             warning("nothing-kept"),

@@ -30,4 +30,5 @@ pub use self::block::{Fate, Kind, Speech};
 pub use self::detect::Detected;
 pub use self::importer::{Asked, ImportOptions, Importer, Outcome};
 pub use self::line_fate::LineFate;
+pub use self::read::page_metadata;
 pub use self::rules::RuleFile;

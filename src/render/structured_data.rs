@@ -4,11 +4,11 @@ use super::context::Context;
 use super::records;
 use super::view::TranslationNote;
 use crate::config::AuthorKind;
-use crate::content::{PageFile, Precision, SourceKind};
+use crate::content::{PageFile, PageKind, Precision, SourceKind};
 use crate::edtf::{Date, Day, Stated};
 use crate::locale::{strip, without_soft_hyphens};
 use crate::markdown;
-use crate::site::{Cite, Event, EventId, PlaceId, Publication, SourceId, Target};
+use crate::site::{Event, EventId, PlaceId, Publication, SourceId, Target};
 use indexmap::IndexSet;
 use serde_json::{Value, json};
 use std::borrow::Cow;
@@ -102,11 +102,15 @@ fn source_address(context: &Context<'_>, id: SourceId) -> String {
     context.site.config.base_url.absolute(&url)
 }
 
-/// Adds what a page of claims rests on.
-pub(super) fn based_on<'c>(context: &Context<'_>, node: &mut Value, cites: impl Iterator<Item = &'c Cite>) {
-    if let Some(sources) = references(context, cites.map(|cite| cite.source)) {
-        node["isBasedOn"] = sources;
+/// The sources of what the page of disagreements is made of; other pages rest on what they cite.
+fn based_on(context: &Context<'_>, page: &PageFile) -> Option<Value> {
+    if page.front.layout != PageKind::Conflicts {
+        return None;
     }
+    let conflicts = context.site.conflicts.iter();
+    let statements = conflicts.flat_map(|conflict| &conflict.statements);
+    let cites = statements.flat_map(|statement| &statement.sources);
+    references(context, cites.map(|cite| cite.source))
 }
 
 /// `Article` for a curated page.
@@ -125,6 +129,7 @@ pub(super) fn article(context: &Context<'_>, page: &PageFile, url: &str) -> Valu
         "dateModified": publication.modified().and_then(Date::stated_once),
         "wordCount": page.outline.words,
         "citation": cited(context, page),
+        "isBasedOn": based_on(context, page),
         "author": author(context),
         "license": config.licence.as_ref().map(|licence| &licence.url),
         "isPartOf": web_site(context),
@@ -283,6 +288,7 @@ pub(super) fn dataset(context: &Context<'_>, page: &PageFile, url: &str, measure
     let config = &context.site.config;
     let info = &context.section.view.info;
     let publication = Publication::of_page(&page.front);
+    let claimed = context.site.claims.iter().flat_map(|claim| &claim.sources);
     without_nulls(json!({
         "@context": "https://schema.org",
         "@type": "Dataset",
@@ -296,6 +302,7 @@ pub(super) fn dataset(context: &Context<'_>, page: &PageFile, url: &str, measure
         "dateModified": publication.modified().and_then(Date::stated_once),
         "variableMeasured": measures,
         "citation": cited(context, page),
+        "isBasedOn": references(context, claimed.map(|cite| cite.source)),
         "isAccessibleForFree": true,
     }))
 }

@@ -1,9 +1,10 @@
 //! The commands, and what each of them takes.
 
-use crate::cli::scaffold::{HostArg, KindArg, SaidArgs};
+use super::talk::TalkArgs;
+use crate::cli::scaffold::{CiteSaidArgs, HostArg, KindArg, SaidArgs};
 use crate::config::BaseUrl;
 use crate::serve::DEFAULT_PORT;
-use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum, ValueHint};
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueHint};
 use clap_complete::Shell;
 use std::path::PathBuf;
 
@@ -38,6 +39,8 @@ pub(in crate::cli) enum Command {
     Sources(SourcesArgs),
     /// Make sources of articles: from plain text, Markdown or saved pages
     Import(ImportArgs),
+    /// Make a source of what a file says of it: a saved page, a PDF, BibTeX, RIS, CSL-JSON
+    Cite(Box<CiteArgs>),
     /// Remove what was built, and the cache
     Clean(CleanArgs),
     /// Tell what of the theme the site can replace
@@ -65,31 +68,6 @@ pub(in crate::cli) struct SiteArgs {
     pub(in crate::cli) strict: bool,
     #[command(flatten)]
     pub(in crate::cli) talk: TalkArgs,
-}
-
-/// How much is said, and how.
-#[derive(Debug, ClapArgs)]
-pub(in crate::cli) struct TalkArgs {
-    /// Say nothing but problems
-    #[arg(long, short, global = true, conflicts_with = "verbose")]
-    pub(in crate::cli) quiet: bool,
-    /// Say how long each phase took, and name each gap of a check
-    #[arg(long, short, global = true)]
-    pub(in crate::cli) verbose: bool,
-    /// How problems are told
-    #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value_t = MessageFormat::Human)]
-    pub(in crate::cli) message_format: MessageFormat,
-}
-
-/// How problems are told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(in crate::cli) enum MessageFormat {
-    /// For people: the line with a caret
-    Human,
-    /// For programs: one JSON object a line
-    Json,
-    /// For GitHub: annotations on the lines of a pull request
-    Github,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -266,6 +244,35 @@ pub(in crate::cli) struct ImportArgs {
     /// Treat warnings as errors
     #[arg(long)]
     pub(in crate::cli) strict: bool,
+    #[command(flatten)]
+    pub(in crate::cli) talk: TalkArgs,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(in crate::cli) struct CiteArgs {
+    /// File, or `-` for standard input
+    #[arg(value_name = "FILE|-", value_hint = ValueHint::FilePath)]
+    pub(in crate::cli) input: PathBuf,
+    /// Id of the record, instead of the key in the file, or its name
+    #[arg(long, value_name = "ID")]
+    pub(in crate::cli) id: Option<String>,
+    /// Which of several sources in the file, by its key
+    #[arg(long, value_name = "KEY")]
+    pub(in crate::cli) entry: Option<String>,
+    #[command(flatten)]
+    pub(in crate::cli) said: CiteSaidArgs,
+    /// Write nothing
+    #[arg(long)]
+    pub(in crate::cli) dry_run: bool,
+    /// Print what was found as a JSON object
+    #[arg(long)]
+    pub(in crate::cli) json: bool,
+    /// Folder of the site, with its kzsite.yaml
+    #[arg(long, value_name = "DIR", default_value = ".", value_hint = ValueHint::DirPath)]
+    pub(in crate::cli) root: PathBuf,
+    /// Ask nothing
+    #[arg(long, short)]
+    pub(in crate::cli) yes: bool,
     #[command(flatten)]
     pub(in crate::cli) talk: TalkArgs,
 }

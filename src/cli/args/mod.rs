@@ -2,14 +2,16 @@
 
 mod commands;
 mod options;
+mod talk;
 mod variables;
 
 pub(super) use self::commands::{
-    AcceptArgs, AcceptSourcesArgs, AddArgs, Args, BuildArgs, CheckArgs, CleanArgs, Command, CompletionsArgs,
-    ImportArgs, MessageFormat, NewArgs, SchemaArgs, ServeArgs, SiteArgs, SourcesArgs, SourcesCommand,
-    TalkArgs, ThemeArgs, ThemeCommand, TranslateArgs, TranslateCommand,
+    AcceptArgs, AcceptSourcesArgs, AddArgs, Args, BuildArgs, CheckArgs, CiteArgs, CleanArgs, Command,
+    CompletionsArgs, ImportArgs, NewArgs, SchemaArgs, ServeArgs, SiteArgs, SourcesArgs, SourcesCommand,
+    ThemeArgs, ThemeCommand, TranslateArgs, TranslateCommand,
 };
 pub(super) use self::options::check_root;
+pub(super) use self::talk::{MessageFormat, TalkArgs};
 
 use crate::scaffold::AddKind;
 use clap::{CommandFactory, FromArgMatches};

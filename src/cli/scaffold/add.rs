@@ -4,28 +4,63 @@ use super::questions::ask_for_missing;
 use crate::build::{BuildOptions, Builder};
 use crate::cli::args::{AddArgs, check_root};
 use crate::cli::progress::Bar;
-use crate::cli::terminal::Terminal;
+use crate::cli::terminal::{Terminal, result};
 use crate::diag::{Diagnostic, Problems, printable};
 use crate::input::{Files, read_given};
 use crate::scaffold::{AddKind, Addition, Base, unreadable};
 use crate::schema::FOLDER;
+use serde_json::Value;
+use std::collections::BTreeMap;
 use std::io::{IsTerminal, stdin};
 use std::path::{Path, PathBuf};
 
 /// Adds something to the site; returns whether that went well.
 pub(in crate::cli) fn run(args: &AddArgs) -> bool {
-    let terminal = Terminal::new(&args.talk);
-    match add(args, terminal) {
+    let request = Request {
+        kind: args.kind.0,
+        id: &args.id,
+        given: args.said.given(),
+        root: &args.root,
+        asks: !args.yes,
+        is_dry: false,
+        told: None,
+    };
+    carry_out(request, Terminal::new(&args.talk))
+}
+
+/// What is to be added, and how.
+pub(super) struct Request<'r> {
+    pub(super) kind: AddKind,
+    pub(super) id: &'r str,
+    /// What is said, by flag.
+    pub(super) given: BTreeMap<&'static str, Vec<String>>,
+    pub(super) root: &'r Path,
+    /// Ask for what is missing, where somebody can answer.
+    pub(super) asks: bool,
+    /// Write nothing.
+    pub(super) is_dry: bool,
+    /// What programs are told of it, to which the files are added; none for people.
+    pub(super) told: Option<Value>,
+}
+
+/// Adds it, and tells what was done; returns whether that went well.
+pub(super) fn carry_out(mut request: Request<'_>, terminal: Terminal) -> bool {
+    let told = request.told.take();
+    let (kind, id, root, is_dry) = (request.kind, request.id, request.root, request.is_dry);
+    match add(request, terminal) {
         Ok(added) => {
-            let name = args.kind.0.name();
+            let name = kind.name();
             let line = |path: &PathBuf| format!("  {}\n", path.display());
             let paths: String = added.paths.iter().map(line).collect();
-            terminal.say(&format!("{name} {} in\n{paths}", args.id));
+            match told {
+                Some(told) => tell_programs(told, &added.paths),
+                None => terminal.say(&format!("{name} {id} in\n{paths}")),
+            }
             if !added.warnings.is_empty() {
                 terminal.tell(&added.warnings, &added.files);
             }
-            if args.kind.0 == AddKind::Language {
-                terminal.note(&next_steps(&args.id, &added.default_language));
+            if kind == AddKind::Language {
+                terminal.note(&next_steps(id, &added.default_language));
             }
             if let Some(line) = &added.first_paragraph {
                 terminal.note(&format!(
@@ -47,19 +82,29 @@ pub(in crate::cli) fn run(args: &AddArgs) -> bool {
                     "the site has {errors} besides, which stood there before; `kzsite check` tells them"
                 ));
             }
-            if added.paths.iter().any(|path| path == Path::new("kzsite.yaml"))
-                && args.root.join(FOLDER).is_dir()
-            {
+            if added.paths.iter().any(|path| path == Path::new("kzsite.yaml")) && root.join(FOLDER).is_dir() {
                 terminal.note("`kzsite schema --write` tells the editor of it");
+            }
+            if is_dry {
+                terminal.note("nothing was written");
             }
             true
         }
         Err((problems, files)) => {
+            if let Some(told) = told {
+                tell_programs(told, &[]);
+            }
             terminal.tell(&problems, &files);
             terminal.note("nothing was written");
             false
         }
     }
+}
+
+/// Prints an object, with the files that are new or changed.
+fn tell_programs(mut told: Value, paths: &[PathBuf]) {
+    told["files"] = paths.iter().map(|path| path.display().to_string()).collect();
+    result(&format!("{told}\n"));
 }
 
 /// What was added.
@@ -94,20 +139,20 @@ fn next_steps(tag: &str, from: &str) -> String {
     .replace("TAG", tag)
 }
 
-fn add(args: &AddArgs, terminal: Terminal) -> Result<Added, (Problems, Files)> {
+fn add(request: Request<'_>, terminal: Terminal) -> Result<Added, (Problems, Files)> {
     let refuse = |problem: Diagnostic| (Problems::from_iter([problem]), Files::default());
-    check_root(&args.root).map_err(refuse)?;
-    let options = BuildOptions::new(&args.root);
+    check_root(request.root).map_err(refuse)?;
+    let options = BuildOptions::new(request.root);
     let loaded = Bar::during(terminal, |bar| Builder::new(options.clone()).load(bar));
     let base = Base::new(loaded).map_err(|failure| (failure.problems, failure.files))?;
     let mut addition = Addition {
-        kind: args.kind.0,
-        id: args.id.clone(),
-        given: args.said.given(),
+        kind: request.kind,
+        id: request.id.to_owned(),
+        given: request.given,
         original: None,
     };
     addition.check_id(&base).map_err(refuse)?;
-    if !args.yes && stdin().is_terminal() && ask_for_missing(&mut addition, &base).is_none() {
+    if request.asks && stdin().is_terminal() && ask_for_missing(&mut addition, &base).is_none() {
         return Err((Problems::default(), Files::default()));
     }
     if let Some(path) = addition.given.get("text").and_then(|given| given.first()) {
@@ -118,9 +163,11 @@ fn add(args: &AddArgs, terminal: Terminal) -> Result<Added, (Problems, Files)> {
         addition.original = Some(text?);
     }
     let (edits, warnings, files) = addition.edits(&base, &options)?;
-    let below_root = |path: &Path| path.strip_prefix(&args.root).unwrap_or(path).to_owned();
+    let below_root = |path: &Path| path.strip_prefix(request.root).unwrap_or(path).to_owned();
     let paths = edits.paths().map(below_root).collect();
-    edits.write().map_err(refuse)?;
+    if !request.is_dry {
+        edits.write().map_err(refuse)?;
+    }
     let lines = addition.original.iter().flat_map(|text| text.lines());
     let first_paragraph = lines.map(str::trim).find(|line| !line.is_empty());
     let first_paragraph = first_paragraph.map(|line| printable(line).into_owned());

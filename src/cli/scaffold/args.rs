@@ -1,4 +1,4 @@
-//! The arguments of `kzsite add`, and who may publish a new site.
+//! The arguments of `kzsite add` and `kzsite cite`, and who may publish a new site.
 
 use crate::scaffold::{AddKind, Host};
 use clap::builder::PossibleValue;
@@ -25,6 +25,57 @@ pub(in crate::cli) struct SaidArgs {
     /// Language that stands in for the words that a language lacks
     #[arg(long, value_name = "LANGUAGE")]
     fallback: Option<String>,
+}
+
+/// What is known of the source that a file describes, before what the file says.
+#[derive(Debug, ClapArgs)]
+pub(in crate::cli) struct CiteSaidArgs {
+    /// Title, instead of the headline; with the tag of a language before it in that language: sv=Regn
+    #[arg(long, value_name = "TEXT")]
+    title: Vec<String>,
+    /// Name of the source in lists, instead of the publisher
+    #[arg(long, value_name = "TEXT")]
+    short: Vec<String>,
+    /// Kind of the source: article, report, book, video, dataset, interview, post
+    #[arg(long, value_name = "WORD")]
+    kind: Option<String>,
+    #[command(flatten)]
+    source: SourceArgs,
+}
+
+impl CiteSaidArgs {
+    /// What is said, by flag.
+    pub(in crate::cli) fn given(&self) -> BTreeMap<&'static str, Vec<String>> {
+        let mut given = self.source.given();
+        let many = [("title", &self.title), ("short", &self.short)];
+        given.extend(
+            many.into_iter()
+                .filter(|(_, said)| !said.is_empty())
+                .map(|(flag, said)| (flag, said.clone())),
+        );
+        given.extend(self.kind.clone().map(|kind| ("kind", vec![kind])));
+        given
+    }
+}
+
+impl SourceArgs {
+    /// What is said, by flag.
+    fn given(&self) -> BTreeMap<&'static str, Vec<String>> {
+        let one = [
+            ("text", &self.text),
+            ("publisher", &self.publisher),
+            ("headline", &self.headline),
+            ("url", &self.url),
+            ("published", &self.published),
+            ("language", &self.language),
+            ("digest", &self.digest),
+        ];
+        let one = one
+            .into_iter()
+            .filter_map(|(flag, said)| Some((flag, vec![said.clone()?])));
+        let authors = (!self.author.is_empty()).then(|| ("author", self.author.clone()));
+        one.chain(authors).collect()
+    }
 }
 
 /// What may be added.
@@ -196,7 +247,6 @@ impl SaidArgs {
             ("place", &fields.place),
             ("actor", &fields.actor),
             ("source", &fields.source),
-            ("author", &source.author),
             ("side", &conflict.side),
             ("says", &conflict.says),
             ("event", &conflict.event),
@@ -222,13 +272,6 @@ impl SaidArgs {
             ("population", &fields.population),
             ("as-of", &fields.as_of),
             ("asserted-by", &fields.asserted_by),
-            ("text", &source.text),
-            ("publisher", &source.publisher),
-            ("headline", &source.headline),
-            ("url", &source.url),
-            ("published", &source.published),
-            ("language", &source.language),
-            ("digest", &source.digest),
             ("name", &self.name),
             ("fallback", &self.fallback),
         ];
@@ -239,7 +282,7 @@ impl SaidArgs {
         let one = one
             .into_iter()
             .filter_map(|(flag, given)| Some((flag, vec![given.clone()?])));
-        many.chain(one).collect()
+        many.chain(one).chain(source.given()).collect()
     }
 }
 

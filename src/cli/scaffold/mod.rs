@@ -1,8 +1,9 @@
-//! `kzsite new` and `kzsite add`.
+//! `kzsite new`, `kzsite add` and `kzsite cite`.
 
 pub(super) mod add;
 mod args;
+pub(super) mod cite;
 pub(super) mod new;
 mod questions;
 
-pub(super) use self::args::{HostArg, KindArg, SaidArgs};
+pub(super) use self::args::{CiteSaidArgs, HostArg, KindArg, SaidArgs};

@@ -15,6 +15,16 @@ pub(in crate::import) struct Metadata {
     pub(in crate::import) language: Value,
     /// The title of the page, which may hold the name of the house.
     pub(in crate::import) page_title: Value,
+    /// Its authors, where each is named by itself.
+    pub(in crate::import) authors: Vec<(String, usize)>,
+}
+
+/// A value of the metadata of a page, as records name the field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageValue {
+    pub field: &'static str,
+    pub value: String,
+    pub line: usize,
 }
 
 /// The fields that are taken from a file, with the names of their keys.
@@ -119,6 +129,24 @@ const KEYS: [(Field, &[&str]); 7] = [
 ];
 
 impl Metadata {
+    /// All values that a record has a field for.
+    pub(in crate::import) fn values(self) -> Vec<PageValue> {
+        let authors = if self.authors.is_empty() {
+            self.author.into_iter().collect()
+        } else {
+            self.authors
+        };
+        let mut fields: Vec<(&'static str, (String, usize))> = Vec::new();
+        fields.extend(self.title.or(self.page_title).map(|value| ("headline", value)));
+        fields.extend(authors.into_iter().map(|value| ("author", value)));
+        fields.extend(self.published.map(|value| ("published", value)));
+        fields.extend(self.publisher.map(|value| ("publisher", value)));
+        fields.extend(self.url.map(|value| ("url", value)));
+        fields.extend(self.language.map(|value| ("language", value)));
+        let value = |(field, (value, line))| PageValue { field, value, line };
+        fields.into_iter().map(value).collect()
+    }
+
     /// Takes a value by the name of its key, unless there is an earlier one. Returns whether the key and the value could be used.
     pub(in crate::import) fn set(&mut self, key: &str, value: &str, line: usize) -> bool {
         let value = crate::import::words::cleaned(value);
@@ -133,7 +161,13 @@ impl Metadata {
             Field::Title => (&mut self.title, Some(value)),
             // Some files give the address of a page about the author.
             Field::Author if value.contains("://") || value.contains('@') => return false,
-            Field::Author => (&mut self.author, Some(value)),
+            Field::Author => {
+                // These name one author each, the family first.
+                if matches!(&*key, "citation_author" | "dc.creator" | "dcterms.creator") {
+                    self.authors.push((family_last(&value), line));
+                }
+                (&mut self.author, Some(value))
+            }
             Field::Published => (&mut self.published, day(&value)),
             Field::Updated => (&mut self.updated, day(&value)),
             Field::Publisher => (&mut self.publisher, Some(value)),
@@ -143,6 +177,14 @@ impl Metadata {
         let Some(value) = value else { return false };
         place.get_or_insert((value, line));
         true
+    }
+}
+
+/// `Smith, John` as it is read aloud: `John Smith`.
+fn family_last(name: &str) -> String {
+    match name.split_once(", ") {
+        Some((family, given)) if !given.contains(',') => format!("{given} {family}"),
+        _ => name.to_owned(),
     }
 }
 

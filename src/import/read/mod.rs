@@ -14,6 +14,7 @@ mod text;
 
 pub use self::format::Format;
 pub(super) use self::metadata::Metadata;
+pub use self::metadata::PageValue;
 pub(super) use self::parsed::{LeftOut, Read};
 
 /// Reads a text in a form.
@@ -23,4 +24,9 @@ pub(super) fn read(text: &str, format: Format) -> Read {
         Format::Markdown => markdown::read(text),
         Format::Html => html::read(text),
     }
+}
+
+/// What a saved page says of itself to machines.
+pub fn page_metadata(text: &str) -> Vec<PageValue> {
+    html::read(text).metadata.values()
 }

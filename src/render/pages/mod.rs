@@ -67,23 +67,12 @@ fn curated(context: &Context<'_>, page_id: PageId, problems: &mut Problems) -> V
                 let titles = body.measures.iter().map(|measure| measure.title.plain());
                 let measures: Vec<_> = titles.collect();
                 json_ld = structured_data::dataset(context, page, &url, &measures);
-                let cites = context.site.claims.iter().flat_map(|claim| &claim.sources);
-                structured_data::based_on(context, &mut json_ld, cites);
                 Body::Figures(body)
             }
             PageKind::Actors => Body::Actors(actors::body(context, page, problems)),
             PageKind::Sources => Body::Sources(sources::body(context, page, problems)),
             PageKind::Glossary => Body::Glossary(glossary::body(context, page, problems)),
-            PageKind::Conflicts => {
-                let statements = context
-                    .site
-                    .conflicts
-                    .iter()
-                    .flat_map(|conflict| &conflict.statements);
-                let cites = statements.flat_map(|statement| &statement.sources);
-                structured_data::based_on(context, &mut json_ld, cites);
-                Body::Conflicts(conflicts::body(context, page, problems))
-            }
+            PageKind::Conflicts => Body::Conflicts(conflicts::body(context, page, problems)),
             PageKind::Corrections => Body::Corrections(corrections::body(context, page, problems)),
         };
         (page.front.layout.as_str(), body)

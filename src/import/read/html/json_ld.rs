@@ -53,6 +53,9 @@ fn article(object: &serde_json::Map<String, Value>, line: usize, metadata: &mut 
     }
     for key in ["author", "publisher"] {
         let names = object.get(key).map(names).unwrap_or_default();
+        if key == "author" && metadata.authors.is_empty() {
+            metadata.authors = names.iter().map(|name| ((*name).to_owned(), line)).collect();
+        }
         if !names.is_empty() {
             metadata.set(key, &names.join(", "), line);
         }
