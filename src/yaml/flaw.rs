@@ -2,6 +2,7 @@
 
 pub(super) mod forms;
 mod lengths;
+mod texts;
 
 use super::kind::{self, PAIRS, in_plain_words};
 use crate::diag::blank::NOTHING_TO_READ;

@@ -1,5 +1,6 @@
 //! Hints that show how a value is written, where it is missing or something else.
 
+use super::texts;
 use crate::diag::{Hint, is_like_hyphen, nearest, unquoted};
 use crate::edtf::Day;
 use crate::yaml::kind::{NUMBER, PAIRS, TEXT, TRUTH};
@@ -46,18 +47,6 @@ const OTHERWISE: &[(&str, &[&str])] = &[
     ("time", &["hour"]),
     ("to", &["latest"]),
     ("type", &["kind", "layout"]),
-];
-
-/// What stands before the colon in the name of a record.
-const SCHEMES: [&str; 8] = [
-    "actor",
-    "conflict",
-    "correction",
-    "event",
-    "figure",
-    "place",
-    "source",
-    "term",
 ];
 
 /// The shortest beginning of a key by which it is known.
@@ -256,37 +245,10 @@ pub(in crate::yaml) fn of_other(expected: &str, path: &str, found: &Value) -> Hi
     }
     match (expected, found) {
         (TEXT, Value::Mapping(pairs)) => {
-            let only = pairs.iter().next().filter(|_| pairs.len() == 1);
             let is_item = key.bytes().all(|byte| byte.is_ascii_digit());
-            match only.filter(|_| is_item) {
-                Some((name, _)) if !name.as_str().is_some_and(is_name) => {
-                    "put a text that contains `: ` into quotes as a whole".to_owned()
-                }
-                Some((name, Value::String(text)))
-                    if name.as_str().is_some_and(|name| SCHEMES.contains(&name)) =>
-                {
-                    format!(
-                        "write `{}:{text}`, without a space",
-                        name.as_str().unwrap_or_default()
-                    )
-                }
-                Some((_, Value::String(text))) => format!("write `{text}` alone"),
-                _ => "write the text itself here; one that begins with `{` stands in quotes".to_owned(),
-            }
-            .into()
+            texts::of_mapping(pairs, is_item).into()
         }
-        (TEXT, Value::Sequence(items)) if is_set_of_dates(items) => {
-            let items: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
-            format!(
-                "put the dates into quotes, with their brackets: `\"[{}]\"`",
-                items.join(", ")
-            )
-            .into()
-        }
-        (TEXT, Value::Sequence(_)) => {
-            "write one text here, without brackets and hyphens; one that begins with `[` stands in quotes"
-                .into()
-        }
+        (TEXT, Value::Sequence(items)) => texts::of_list(items).into(),
         (TEXT, Value::Number(number)) => of_number(key, number).into(),
         (TEXT, _) => "put the value into quotes".into(),
         (PAIRS, _) => match example_of_pairs(path) {
@@ -316,17 +278,6 @@ pub(in crate::yaml) fn of_other(expected: &str, path: &str, found: &Value) -> Hi
         (NUMBER, _) => "write it in digits, such as `10` or `0.5`".into(),
         _ => "write it in digits, such as `10`".into(),
     }
-}
-
-/// Whether a list is a one-of set of dates: `[2031-03-02..2031-03-05]`, `[2031-03-02, 2031-03-05]`.
-fn is_set_of_dates(items: &[Value]) -> bool {
-    let is_date = |item: &Value| {
-        item.as_str().is_some_and(|text| {
-            let is_of_dates = |c: char| c.is_ascii_digit() || "-.~?%X".contains(c);
-            text.len() >= 7 && text.contains('-') && text.chars().all(is_of_dates)
-        })
-    };
-    !items.is_empty() && items.iter().all(is_date)
 }
 
 /// A number as YAML has it: with the hyphen for a minus sign, without zeros before it and without marks around it.
@@ -374,12 +325,6 @@ fn of_number(key: &str, number: &serde_yaml::Number) -> String {
         );
     }
     "put the value into quotes".to_owned()
-}
-
-/// Whether a word has the form of a key of the format; else it is the beginning of a sentence.
-fn is_name(key: &str) -> bool {
-    key.bytes()
-        .all(|byte| byte.is_ascii_lowercase() || b"-_".contains(&byte))
 }
 
 fn is_yes(text: &str) -> bool {
