@@ -18,6 +18,11 @@ pub(super) fn plain(kind: &ErrorKind, rest: &str) -> (String, &'static str) {
     {
         return (format!("`{letter}` cannot stand in a name"), NAME);
     }
+    of_kind(kind)
+}
+
+/// Words a kind of error.
+fn of_kind(kind: &ErrorKind) -> (String, &'static str) {
     let (message, hint) = match kind {
         ErrorKind::ExpectedToken('=') => ("there is no `=` behind the name of a message", MESSAGE),
         ErrorKind::ExpectedToken('}') => (

@@ -223,73 +223,102 @@ fn missing_vocabulary(site: &Addressed, lang: LangId) -> Vec<String> {
     missing
 }
 
+/// What words a language lacks.
+struct Lacking {
+    /// The ids of records, by their kind.
+    records: Vec<(RecordKind, Vec<String>)>,
+    /// The words of the vocabulary, as `list.id`.
+    vocabulary: Vec<String>,
+}
+
+impl Lacking {
+    fn of(site: &Addressed, lang: LangId) -> Self {
+        let theirs = site.words(site.languages.default());
+        let ours = site.words(lang);
+        let records = RecordKind::ALL.iter().copied().filter_map(|kind| {
+            let ids = theirs.of(kind).ids();
+            let mut missing = missing(&ids, ours.of(kind), false);
+            // Words under an old id are reported, with the new one.
+            let renamed = renamed::records(site, lang, kind);
+            missing.retain(|id| !renamed.values().any(|meant| meant == id));
+            let missing: Vec<String> = missing.into_iter().map(str::to_owned).collect();
+            (!missing.is_empty()).then_some((kind, missing))
+        });
+        Self {
+            records: records.collect(),
+            vocabulary: missing_vocabulary(site, lang),
+        }
+    }
+
+    /// Counts the records without words, and names one or two.
+    fn counted_records(&self) -> String {
+        let is_few = self
+            .records
+            .iter()
+            .map(|(_, missing)| missing.len())
+            .sum::<usize>()
+            <= 2;
+        let counted = |(kind, missing): &(RecordKind, Vec<String>)| {
+            let counted = match missing.len() {
+                1 => format!("1 {}", kind.file().trim_end_matches('s')),
+                count => format!("{count} {}", kind.file()),
+            };
+            if is_few {
+                format!("{counted} ({})", list_names(missing))
+            } else {
+                counted
+            }
+        };
+        let counts: Vec<String> = self.records.iter().map(counted).collect();
+        counts.join(", ")
+    }
+
+    /// What is reported, if anything. Words of the vocabulary come first, since most pages show some.
+    fn message(&self, tag: &str) -> Option<String> {
+        let records = self.counted_records();
+        Some(match (self.vocabulary.len(), self.records.is_empty()) {
+            (0, true) => return None,
+            (0, false) => format!("`{tag}` has no words for {records}"),
+            (count, is_all) => {
+                let noun = if count == 1 { "word" } else { "words" };
+                let names = list_names(&self.vocabulary);
+                let rest = if is_all {
+                    String::new()
+                } else {
+                    format!(", and words for {records}")
+                };
+                format!("`{tag}` lacks {count} {noun} of the vocabulary ({names}){rest}")
+            }
+        })
+    }
+}
+
 /// Reports words that another language lacks in files that it has begun; what several files lack is reported once, in the first of them.
 fn in_translation(site: &Addressed, files: &Files, lang: LangId) -> Option<Diagnostic> {
     let theirs = site.words(site.languages.default());
     let ours = site.words(lang);
     // A language that has words for no record leaves all to its fallback chain.
     let begun = RecordKind::ALL.iter().find_map(|kind| ours.of(*kind).file())?;
-    let lacking = RecordKind::ALL.iter().copied().filter_map(|kind| {
-        let ids = theirs.of(kind).ids();
-        let mut missing = missing(&ids, ours.of(kind), false);
-        // Words under an old id are reported, with the new one.
-        let renamed = renamed::records(site, lang, kind);
-        missing.retain(|id| !renamed.values().any(|meant| meant == id));
-        let missing: Vec<String> = missing.into_iter().map(str::to_owned).collect();
-        (!missing.is_empty()).then_some((kind, missing))
-    });
-    let lacking: Vec<(RecordKind, Vec<String>)> = lacking.collect();
-    let vocabulary = missing_vocabulary(site, lang);
+    let lacking = Lacking::of(site, lang);
     let tag = site.languages.tag(lang);
     let until = "until then readers get them in another language";
     let problem = |message: String| Diagnostic::warning("missing-translation", message).of_language(tag);
-    if let ([(kind, missing)], true) = (lacking.as_slice(), vocabulary.is_empty()) {
+    if let ([(kind, missing)], true) = (lacking.records.as_slice(), lacking.vocabulary.is_empty()) {
         let name = kind.file();
         let message = format!("`{tag}` has no words for {name}: {}", list_names(missing));
         let span = Yaml::file(files, theirs.of(*kind).file()?).key_span(missing.first()?);
         let hint = format!("add them to `content/{tag}/{name}.yaml`; {until}");
         return Some(problem(message).hint(hint).at(span));
     }
-    let is_few = lacking.iter().map(|(_, missing)| missing.len()).sum::<usize>() <= 2;
-    let counts: Vec<String> = lacking
-        .iter()
-        .map(|(kind, missing)| {
-            let counted = match missing.len() {
-                1 => format!("1 {}", kind.file().trim_end_matches('s')),
-                count => format!("{count} {}", kind.file()),
-            };
-            let names = list_names(missing);
-            if is_few {
-                format!("{counted} ({names})")
-            } else {
-                counted
-            }
-        })
-        .collect();
-    let records = counts.join(", ");
-    // Words of the vocabulary come first, since most pages show some.
-    let message = match (vocabulary.len(), lacking.is_empty()) {
-        (0, true) => return None,
-        (0, false) => format!("`{tag}` has no words for {records}"),
-        (count, is_all) => {
-            let noun = if count == 1 { "word" } else { "words" };
-            let named = format!("{count} {noun} of the vocabulary ({})", list_names(&vocabulary));
-            let rest = if is_all {
-                String::new()
-            } else {
-                format!(", and words for {records}")
-            };
-            format!("`{tag}` lacks {named}{rest}")
-        }
-    };
-    if lacking.is_empty() {
+    let message = lacking.message(tag)?;
+    if lacking.records.is_empty() {
         let hint = format!("add them to `content/{tag}/vocabulary.yaml`; {until}");
         let file = ours.vocabulary_file.unwrap_or(begun);
         return Some(problem(message).hint(hint).at(Span::whole(file)));
     }
     // It stands in what lacks something: the file of the language, or that of the original where the language has none yet.
-    let place = if vocabulary.is_empty() {
-        lacking.iter().find_map(|(kind, missing)| {
+    let place = if lacking.vocabulary.is_empty() {
+        lacking.records.iter().find_map(|(kind, missing)| {
             let original = || {
                 let file = theirs.of(*kind).file()?;
                 Some(Yaml::file(files, file).key_span(missing.first()?))
