@@ -153,9 +153,10 @@ impl Comparison<'_> {
             "the {scheme} `{id}` of `{}` is gone, and no correction tells of it",
             self.name
         );
-        let hint = format!(
-            "add one to {CORRECTIONS}: `about: [PAGE.md]`, `removed: [{named}]`; where it has another id now, write `previous_ids: [{id}]` there instead"
-        );
+        let mut hint = format!("add one to {CORRECTIONS}: `about: [PAGE.md]`, `removed: [{named}]`");
+        if matches!(self.kind, RecordKind::Event | RecordKind::Place) {
+            hint = format!("{hint}; where it has another id now, write `previous_ids: [{id}]` there instead");
+        }
         let problem = Diagnostic::warning("untold-change", message).hint(hint);
         let file = self.file;
         self.tell(problem, |yaml| file.map_or_else(|| yaml.span(""), Span::whole));
