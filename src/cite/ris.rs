@@ -10,7 +10,7 @@ pub(super) fn entries(text: &str) -> Vec<Entry> {
     for (at, line) in text.lines().enumerate() {
         let line = line.trim_end();
         match tagged(line) {
-            Some(("ER", _)) => entries.push(entry(std::mem::take(&mut fields))),
+            Some(("ER", _)) => entries.push(entry(&std::mem::take(&mut fields))),
             Some((tag, value)) => fields.push(Field {
                 tag: tag.to_owned(),
                 value: value.trim().to_owned(),
@@ -26,7 +26,7 @@ pub(super) fn entries(text: &str) -> Vec<Entry> {
         }
     }
     if !fields.is_empty() {
-        entries.push(entry(fields));
+        entries.push(entry(&fields));
     }
     entries
 }
@@ -46,13 +46,13 @@ fn tagged(line: &str) -> Option<(&str, &str)> {
     is_tag.then_some((tag, value))
 }
 
-fn entry(fields: Vec<Field>) -> Entry {
+fn entry(fields: &[Field]) -> Entry {
     let mut entry = Entry::default();
     // The day is more exact than the year.
     let has_day = fields
         .iter()
         .any(|field| field.tag == "DA" && !field.value.is_empty());
-    for Field { tag, value, line } in &fields {
+    for Field { tag, value, line } in fields {
         let evidence = format!("line {line}, `{tag}`");
         match tag.as_str() {
             "TY" => entry.add_kind(value, kind(value), evidence),

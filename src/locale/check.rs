@@ -150,8 +150,7 @@ impl Index<'_> {
                 .at(original.words[*first].span)
                 .of_language(tag)
                 .hint(format!(
-                    "write {} into `{tag}.ftl` beside this file; until then readers get {} in a language of the fallback chain",
-                    it, it
+                    "write {it} into `{tag}.ftl` beside this file; until then readers get {it} in a language of the fallback chain"
                 )),
         );
     }

@@ -75,7 +75,7 @@ fn id(args: &CiteArgs, entry: &Entry) -> Result<String, Diagnostic> {
         .file_stem()
         .map(|stem| stem.to_string_lossy().into_owned());
     let stem = stem.filter(|stem| stem != "-");
-    let names = entry.key.iter().chain(&stem);
+    let mut names = entry.key.iter().chain(&stem);
     let sound = |name: &String| {
         if is_id(name) {
             Some(name.clone())
@@ -83,7 +83,7 @@ fn id(args: &CiteArgs, entry: &Entry) -> Result<String, Diagnostic> {
             meant_id(name, entry.value("language").unwrap_or_default())
         }
     };
-    names.filter_map(sound).next().ok_or_else(|| {
+    names.find_map(sound).ok_or_else(|| {
         Diagnostic::error("add", "nothing in the file can be the id of the source")
             .hint("say one with `--id`")
     })

@@ -1,7 +1,7 @@
 //! The vocabulary, or a list of it, under an unknown key: the unknown key is reported, and the missing list follows from it.
 
 use crate::config::LISTS;
-use crate::diag::{Diagnostic, Problems};
+use crate::diag::{Diagnostic, Hint, Problems};
 use crate::input::{FileId, Files};
 use crate::yaml::Yaml;
 
@@ -48,7 +48,7 @@ fn only(
     let yaml = Yaml::file(files, file);
     let is_it = |problem: &Diagnostic| {
         let place = problem.span.filter(|place| place.file == file);
-        let is_at_a_loss = problem.hints.first().is_some_and(|hint| hint.is_at_a_loss());
+        let is_at_a_loss = problem.hints.first().is_some_and(Hint::is_at_a_loss);
         let key = place.map(|place| &files.text(file)[place.range()]);
         problem.code == "unknown-key" && is_at_a_loss && key.is_some_and(|key| holds(&yaml, key))
     };

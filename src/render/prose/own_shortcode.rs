@@ -61,8 +61,8 @@ fn card(context: &Context<'_>, shown: Shown, references: &mut References) -> Val
         RecordId::Term(id) => plain(&term::card(context, id, references)),
         RecordId::Conflict(id) => plain(&conflict::card(context, id, references)),
         RecordId::Claim(id) => plain(&claim::card(context, id, references)),
-        // No argument names a record of another kind.
-        _ => Value::Null,
+        // No argument names one.
+        RecordId::Correction(_) => Value::Null,
     }
 }
 

@@ -8,40 +8,57 @@ use xxhash_rust::xxh3::xxh3_64;
 const WORTH: usize = 160;
 
 /// What an element is, as far as it matters here.
-#[derive(Debug, Clone, Copy, Default)]
-struct Kind {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
     /// It has no end.
-    is_void: bool,
-    /// It ends where the next of its kind begins.
-    is_loose: bool,
+    Void,
+    /// It ends where the next of its kind begins, and is taken out of a page or not.
+    Loose {
+        is_taken: bool,
+    },
     /// It is taken out of a page.
-    is_taken: bool,
-    /// A page has one of it.
-    is_single: bool,
+    Taken,
     /// White space counts inside it, its text is no markup, or other rules hold: what is inside it stays where it is.
-    is_fixed: bool,
+    Fixed {
+        is_taken: bool,
+    },
+    /// A page has one of it.
+    Single,
+    Other,
 }
 
 impl Kind {
     fn of(tag: &Tag<'_>) -> Self {
-        let mut kind = Self::default();
         let mut name = [0; 10];
         let Some(name) = name.get_mut(..tag.name.len()) else {
-            return kind;
+            return Self::Other;
         };
         name.copy_from_slice(tag.name.as_bytes());
         name.make_ascii_lowercase();
         match &*name {
-            b"dd" | b"li" | b"p" | b"td" | b"tr" => (kind.is_loose, kind.is_taken) = (true, true),
-            b"dt" | b"option" | b"optgroup" | b"rp" | b"rt" | b"tbody" | b"th" => kind.is_loose = true,
+            b"dd" | b"li" | b"p" | b"td" | b"tr" => Self::Loose { is_taken: true },
+            b"dt" | b"option" | b"optgroup" | b"rp" | b"rt" | b"tbody" | b"th" => {
+                Self::Loose { is_taken: false }
+            }
             b"article" | b"aside" | b"details" | b"div" | b"dl" | b"figure" | b"footer" | b"form"
-            | b"header" | b"nav" | b"ol" | b"section" | b"table" | b"ul" => kind.is_taken = true,
-            b"svg" => (kind.is_taken, kind.is_fixed) = (true, true),
-            b"pre" | b"textarea" | b"title" => kind.is_fixed = true,
-            b"body" | b"head" | b"html" => kind.is_single = true,
-            name => kind.is_void = VOID.iter().any(|void| void.as_bytes() == name),
+            | b"header" | b"nav" | b"ol" | b"section" | b"table" | b"ul" => Self::Taken,
+            b"svg" => Self::Fixed { is_taken: true },
+            b"pre" | b"textarea" | b"title" => Self::Fixed { is_taken: false },
+            b"body" | b"head" | b"html" => Self::Single,
+            name if VOID.iter().any(|void| void.as_bytes() == name) => Self::Void,
+            _ => Self::Other,
         }
-        kind
+    }
+
+    fn is_loose(self) -> bool {
+        matches!(self, Self::Loose { .. })
+    }
+
+    fn is_taken(self) -> bool {
+        matches!(
+            self,
+            Self::Taken | Self::Loose { is_taken: true } | Self::Fixed { is_taken: true }
+        )
     }
 }
 
@@ -144,7 +161,7 @@ impl<'h> Reader<'h> {
 
     fn open(&mut self, tag: &Tag<'h>, begin: usize, hash: u64) {
         let kind = Kind::of(tag);
-        if kind.is_void {
+        if kind == Kind::Void {
             self.add(hash);
             return;
         }
@@ -156,13 +173,13 @@ impl<'h> Reader<'h> {
             }
             return;
         }
-        if kind.is_single {
+        if kind == Kind::Single {
             self.unsound();
         }
         if let Some(innermost) = self
             .open
             .last_mut()
-            .filter(|innermost| kind.is_loose && innermost.is_loose)
+            .filter(|innermost| kind.is_loose() && innermost.is_loose)
         {
             innermost.is_sound = false;
             if tag.is(innermost.name) {
@@ -171,7 +188,7 @@ impl<'h> Reader<'h> {
             }
         }
         let is_fixed = self.open.last().is_some_and(|innermost| innermost.is_fixed);
-        let part = (!is_fixed && kind.is_taken).then_some(self.parts.len());
+        let part = (!is_fixed && kind.is_taken()).then_some(self.parts.len());
         if part.is_some() {
             self.parts.push(Part {
                 begin,
@@ -184,11 +201,11 @@ impl<'h> Reader<'h> {
         }
         self.open.push(Open {
             name: tag.name,
-            is_loose: kind.is_loose,
+            is_loose: kind.is_loose(),
             part,
             hash,
             is_sound: true,
-            is_fixed: is_fixed || kind.is_fixed,
+            is_fixed: is_fixed || matches!(kind, Kind::Fixed { .. }),
         });
         self.deepest = self.deepest.max(self.open.len());
     }

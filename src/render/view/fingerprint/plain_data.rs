@@ -42,9 +42,9 @@ impl PlainData<'_> {
         value.serialize(PlainData(&mut *self.0))
     }
 
-    fn end(self) -> Result<(), Refused> {
+    /// The end of what holds values.
+    fn mark_end(self) {
         self.0.bytes(b".");
-        Ok(())
     }
 }
 
@@ -211,7 +211,8 @@ macro_rules! values {
             }
 
             fn end(self) -> Result<(), Refused> {
-                self.end()
+                self.mark_end();
+                Ok(())
             }
         })*
     };
@@ -241,7 +242,8 @@ macro_rules! fields {
             }
 
             fn end(self) -> Result<(), Refused> {
-                self.end()
+                self.mark_end();
+                Ok(())
             }
         })*
     };
@@ -265,6 +267,7 @@ impl ser::SerializeMap for PlainData<'_> {
     }
 
     fn end(self) -> Result<(), Refused> {
-        self.end()
+        self.mark_end();
+        Ok(())
     }
 }

@@ -4,7 +4,7 @@
 use super::renamed;
 use crate::config::LangId;
 use crate::content::RecordWords;
-use crate::diag::{Diagnostic, MissingRecord, Problems, was_meant};
+use crate::diag::{Diagnostic, Hint, MissingRecord, Problems, was_meant};
 use crate::input::FileId;
 use crate::kinds::RecordKind;
 use crate::markdown::{self, Outline, TargetForm};
@@ -14,7 +14,7 @@ use std::collections::HashMap;
 /// Completes the hints of problems with an unknown id for which no similar one was found.
 pub(in crate::site) fn name_meant(site: &Addressed, problems: &mut Problems) {
     let is_open = |problem: &Diagnostic| {
-        let is_at_a_loss = problem.hints.first().is_some_and(|hint| hint.is_at_a_loss());
+        let is_at_a_loss = problem.hints.first().is_some_and(Hint::is_at_a_loss);
         problem.missing.is_some() && problem.code != "orphan-words" && is_at_a_loss
     };
     if !problems.iter().any(is_open) {
@@ -109,11 +109,7 @@ impl<'s> Meant<'s> {
 }
 
 /// The ids of a kind that hold to something, each once.
-fn only<'n>(
-    named: &'n [(RecordKind, String)],
-    kind: RecordKind,
-    holds: impl Fn(&str) -> bool,
-) -> Vec<&'n str> {
+fn only(named: &[(RecordKind, String)], kind: RecordKind, holds: impl Fn(&str) -> bool) -> Vec<&str> {
     let mut ids = Vec::new();
     for (_, id) in named.iter().filter(|(known, id)| *known == kind && holds(id)) {
         if !ids.contains(&id.as_str()) {

@@ -184,7 +184,7 @@ pub(in crate::site::resolve) fn check_clock(
     };
     if let Some(mut problem) = clock_problem(date.as_str(), written, clock, zone.name()) {
         if let (Clock::Never([before, after]), Some(local)) = (clock, date.minutes().0)
-            && path.ends_with(".hour")
+            && path.rsplit('.').next() == Some("hour")
         {
             // An hour is one on the clocks of the place, and has no `Z`.
             let shown = (local + i64::from(after - before)).rem_euclid(24 * 60);

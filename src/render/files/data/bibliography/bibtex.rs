@@ -1,6 +1,6 @@
 //! `BibTeX`, as both `BibTeX` and `biblatex` read it: `year` and `month` for the one, `date` in EDTF for the other.
 //!
-//! The format is that of Oren Patashnik, *BibTeXing* (1988), and of *The biblatex Package*, sections 2.1 and 2.3.8.
+//! The format is that of “`BibTeX`ing” by Oren Patashnik (1988), and of *The biblatex Package*, sections 2.1 and 2.3.8.
 
 use super::entry::Entry;
 use super::issued::Issued;
