@@ -133,7 +133,8 @@ impl Findings {
         let flaw = Flaw::refused(path, said);
         let key = path.rsplit('.').next().unwrap_or(path);
         let number: String = key.chars().filter(char::is_ascii_digit).collect();
-        let number = Some(number).filter(|number| said.contains("u32") && !number.is_empty());
+        let number =
+            Some(number).filter(|number| said.contains("u32") && number.contains(|digit| digit != '0'));
         let flaw = Flaw {
             at_key: true,
             hint: number

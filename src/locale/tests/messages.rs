@@ -220,12 +220,12 @@ error[repeated-message]: message `title` stands twice in this file
   |
   = hint: the second one holds: take one of them out
 warning[missing-message]: `sv` lacks 2 messages of `en`: `place`, `source`
- --> i18n/sv.ftl:1:1
+ --> i18n/en.ftl:5:1
   |
-1 | title = Titel
-  | ^
+5 | place = Place
+  | ^^^^^
   |
-  = hint: readers get them in a language of the fallback chain
+  = hint: write them into `sv.ftl` beside this file; until then readers get them in a language of the fallback chain
 warning[unknown-variable]: message `label` uses `$cuont`, which `en` neither uses nor describes
  --> i18n/sv.ftl:2:12
   |

@@ -83,7 +83,7 @@ pub(super) const FIELDS: &[(&str, Fate)] = &[
         "ActorRecord.within",
         Shown(
             PEOPLE,
-            "Belongs to</span> <a href=/en/people/#actor-council>The council</a>",
+            "Belongs to:</span> <a href=/en/people/#actor-council>The council</a>",
         ),
     ),
     (
