@@ -284,14 +284,14 @@ place-events-show = { $n ->
    *[other] Pokaż { $n } wydarzenia
 }
 place-distance = { $direction ->
-    [ne] { $distance } na północny wschód od miasta { $place }
-    [e] { $distance } na wschód od miasta { $place }
-    [se] { $distance } na południowy wschód od miasta { $place }
-    [s] { $distance } na południe od miasta { $place }
-    [sw] { $distance } na południowy zachód od miasta { $place }
-    [w] { $distance } na zachód od miasta { $place }
-    [nw] { $distance } na północny zachód od miasta { $place }
-   *[n] { $distance } na północ od miasta { $place }
+    [ne] { $distance } na północny wschód od miejsca: { $place }
+    [e] { $distance } na wschód od miejsca: { $place }
+    [se] { $distance } na południowy wschód od miejsca: { $place }
+    [s] { $distance } na południe od miejsca: { $place }
+    [sw] { $distance } na południowy zachód od miejsca: { $place }
+    [w] { $distance } na zachód od miejsca: { $place }
+    [nw] { $distance } na północny zachód od miejsca: { $place }
+   *[n] { $distance } na północ od miejsca: { $place }
 }
 place-inside = { $n } razem z tym, co w nim leży
 place-events = Co się tu wydarzyło
@@ -365,7 +365,7 @@ conflict-within-source = w jednym źródle
 conflict-framing = kwestia ujęcia
 severity-hard = Nie do pogodzenia
 severity-hard-about = W podanej postaci nie wszystkie stwierdzenia mogą być prawdziwe.
-severity-soft = Do wyjaśnienia
+severity-soft = Dające się wyjaśnić
 severity-soft-about = Różnicę może wyjaśniać czas, zaokrąglenie, zakres lub dobór słów.
 assessment = Nasze odczytanie
 conflict-events = { $n ->
@@ -460,7 +460,7 @@ source-digest-in = język: { $language }
 source-what-rests = Co się na nim opiera
 source-passages = Akapit po akapicie
 source-passages-intro = Co mówią poszczególne akapity, naszymi słowami, i co w tej witrynie się na nich opiera. Akapity policzono w artykule w takiej postaci, w jakiej do nas dotarł.
-source-lines = Numery akapitów liczą wszystkie wiersze tekstu w otrzymanej postaci: { $n }.
+source-lines = W numeracji akapitów policzono wszystkie wiersze tekstu w otrzymanej postaci: { $n }.
 source-parts = Fragment po fragmencie
 source-parts-intro = Co mówi każdy fragment, naszymi słowami, i co w tej witrynie się na nim opiera.
 source-unused = niewykorzystane w tej witrynie
