@@ -13,11 +13,6 @@ use serde_yaml::Value;
 /// Stands in for a text that is flawed or missing. All types of texts accept it, and nothing flawed is published.
 pub(super) const PLACEHOLDER: &str = "https://blank.invalid/";
 
-/// Whether a text stands in for one that could not be read; whoever would report it reports a consequence.
-pub fn stands_for_unread(text: &str) -> bool {
-    text == PLACEHOLDER
-}
-
 /// A value with its path; without a value where it is flawed or missing.
 #[derive(Debug)]
 pub(super) struct Lenient<'v> {

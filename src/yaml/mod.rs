@@ -27,7 +27,6 @@ mod text;
 #[cfg(test)]
 mod tests;
 
-pub use self::lenient::stands_for_unread;
 pub use self::parts::Parts;
 pub use self::structs::field_names;
 pub use self::text::{Head, Headed, Parsed, Yaml};

@@ -160,6 +160,17 @@ fn a_key_that_repeats_hides_nothing() {
 }
 
 #[test]
+fn a_key_that_may_stand_in_an_unread_part_counts_as_unread() {
+    let files = Files::memory([("a.yaml", "   x: a\ny: [1, 2]\n")]);
+    let file = files.find("a.yaml").expect("the file is there");
+    let checked = Yaml::file(&files, file).parse::<Point>();
+    let (point, unread) = checked.value;
+    assert!(point.is_some() && unread.touches("x") && !unread.touches("y"));
+    let codes: Vec<&str> = checked.problems.iter().map(|problem| problem.code).collect();
+    assert_eq!(codes, ["yaml-syntax"]);
+}
+
+#[test]
 fn a_part_that_is_no_yaml_hides_nothing_but_itself() {
     let text = "a: {title: A}\nb:\n  title: \"B\n  weight: 1\nc:\n  title: C: c\nd: {title: D\né\n  title: E\nf: {wieght: 1, title: F}\na: {title: A}\n";
     let (ids, unread, said) = read(text);

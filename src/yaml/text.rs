@@ -280,14 +280,11 @@ impl<'t> Yaml<'t> {
             let path = at(&flaw.path);
             let lost = flaw.unread.as_deref().map(at);
             // A key that is missing because its part of the text could not be read is reported with that part.
-            if let Some(lost) = lost.as_ref().filter(|_| flaw.code == "missing-key") {
-                if unread.may_have_torn_off(lost) {
-                    unread.add(lost.clone());
-                    continue;
-                }
-                if unread.may_hold(lost) {
-                    continue;
-                }
+            if let Some(lost) = lost.as_ref().filter(|_| flaw.code == "missing-key")
+                && (unread.may_have_torn_off(lost) || unread.may_hold(lost))
+            {
+                unread.add(lost.clone());
+                continue;
             }
             // The value has been reported, such as a number with another base than ten.
             if flaw.code == "wrong-type" && unread.names(&path) {

@@ -2,6 +2,7 @@
 
 use crate::markup::{Piece, Pieces, Tag, VOID};
 use memchr::{memchr, memchr2};
+use minify_html_common::spec::tag::omission::can_omit_as_before;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// How many bytes an element has that is worth keeping.
@@ -12,53 +13,32 @@ const WORTH: usize = 160;
 enum Kind {
     /// It has no end.
     Void,
-    /// It ends where the next of its kind begins, and is taken out of a page or not.
-    Loose {
-        is_taken: bool,
-    },
     /// It is taken out of a page.
     Taken,
-    /// White space counts inside it, its text is no markup, or other rules hold: what is inside it stays where it is.
-    Fixed {
-        is_taken: bool,
-    },
+    /// A drawing, which is taken out of a page as a whole: other rules hold inside it.
+    Drawing,
+    /// White space counts inside it, so that what is inside it stays where it is.
+    Spaced,
+    /// Its text is no markup.
+    Text,
     /// A page has one of it.
     Single,
     Other,
 }
 
 impl Kind {
-    fn of(tag: &Tag<'_>) -> Self {
-        let mut name = [0; 10];
-        let Some(name) = name.get_mut(..tag.name.len()) else {
-            return Self::Other;
-        };
-        name.copy_from_slice(tag.name.as_bytes());
-        name.make_ascii_lowercase();
-        match &*name {
-            b"dd" | b"li" | b"p" | b"td" | b"tr" => Self::Loose { is_taken: true },
-            b"dt" | b"option" | b"optgroup" | b"rp" | b"rt" | b"tbody" | b"th" => {
-                Self::Loose { is_taken: false }
-            }
-            b"article" | b"aside" | b"details" | b"div" | b"dl" | b"figure" | b"footer" | b"form"
-            | b"header" | b"nav" | b"ol" | b"section" | b"table" | b"ul" => Self::Taken,
-            b"svg" => Self::Fixed { is_taken: true },
-            b"pre" | b"textarea" | b"title" => Self::Fixed { is_taken: false },
-            b"body" | b"head" | b"html" => Self::Single,
-            name if VOID.iter().any(|void| void.as_bytes() == name) => Self::Void,
+    /// The kind of the elements of a name in small letters.
+    fn of(name: &str) -> Self {
+        match name {
+            "article" | "aside" | "dd" | "details" | "div" | "dl" | "figure" | "footer" | "form"
+            | "header" | "li" | "nav" | "ol" | "p" | "section" | "table" | "td" | "tr" | "ul" => Self::Taken,
+            "svg" => Self::Drawing,
+            "pre" => Self::Spaced,
+            "textarea" | "title" => Self::Text,
+            "body" | "head" | "html" => Self::Single,
+            name if VOID.contains(&name) => Self::Void,
             _ => Self::Other,
         }
-    }
-
-    fn is_loose(self) -> bool {
-        matches!(self, Self::Loose { .. })
-    }
-
-    fn is_taken(self) -> bool {
-        matches!(
-            self,
-            Self::Taken | Self::Loose { is_taken: true } | Self::Fixed { is_taken: true }
-        )
     }
 }
 
@@ -80,8 +60,6 @@ pub(super) struct Part {
     pub(super) hash: u64,
     /// How long its name is.
     name: usize,
-    /// It can be taken out of the page.
-    is_whole: bool,
 }
 
 impl Part {
@@ -94,17 +72,17 @@ impl Part {
 /// An element that has begun.
 struct Open<'h> {
     name: &'h str,
-    is_loose: bool,
+    kind: Kind,
     part: Option<usize>,
     hash: u64,
-    /// Each element inside it has ended by its own tag so far.
-    is_sound: bool,
     /// Elements inside it stay where they are.
     is_fixed: bool,
+    /// It is a drawing, or stands in one.
+    is_drawn: bool,
 }
 
 impl Parts {
-    /// Goes through a page.
+    /// Goes through a page. One that the minifier may read otherwise than it is read here has no parts.
     pub(super) fn of(html: &str) -> Self {
         let mut reader = Reader::default();
         let mut pieces = Pieces::new(html);
@@ -118,9 +96,10 @@ impl Parts {
                 Piece::Tag(tag) if tag.is_element() => reader.open(&tag, begin, hash),
                 _ => reader.add(hash),
             }
-            if !is_plain(&piece) {
-                reader.unsound();
-            }
+            reader.is_odd |= !is_plain(&piece);
+        }
+        if reader.is_odd {
+            reader.parts.clear();
         }
         Self {
             parts: reader.parts,
@@ -137,9 +116,11 @@ impl Parts {
         self.parts.len()
     }
 
-    /// A part that can be taken out of the page.
+    /// A part that is worth being taken out of the page.
     pub(super) fn get(&self, index: usize) -> Option<&Part> {
-        self.parts.get(index).filter(|part| part.is_whole)
+        self.parts
+            .get(index)
+            .filter(|part| part.end - part.begin >= WORTH)
     }
 }
 
@@ -149,6 +130,8 @@ struct Reader<'h> {
     open: Vec<Open<'h>>,
     parts: Vec<Part>,
     deepest: usize,
+    /// The minifier may take some of the page for something else, and with it all that follows.
+    is_odd: bool,
 }
 
 impl<'h> Reader<'h> {
@@ -160,35 +143,29 @@ impl<'h> Reader<'h> {
     }
 
     fn open(&mut self, tag: &Tag<'h>, begin: usize, hash: u64) {
-        let kind = Kind::of(tag);
-        if kind == Kind::Void {
+        let kind = Kind::of(tag.name);
+        let innermost = self.open.last();
+        let is_drawn = innermost.is_some_and(|innermost| innermost.is_drawn);
+        self.is_odd |= match kind {
+            // The minifier passes over a second one.
+            Kind::Single => self.open.iter().any(|open| open.kind != Kind::Single),
+            _ => innermost.is_some_and(|innermost| innermost.kind == Kind::Text),
+        };
+        self.is_odd |= !is_drawn && tag.name.contains(|c: char| c.is_ascii_uppercase());
+        if tag.is_closed || kind == Kind::Void {
+            // Only drawings mind the stroke.
+            self.is_odd |= kind != Kind::Void && !is_drawn;
             self.add(hash);
             return;
         }
-        if tag.is_closed {
-            self.add(hash);
-            // Only drawings mind the stroke, and inside them nothing is taken.
-            if let Some(innermost) = self.open.last_mut() {
-                innermost.is_sound &= innermost.is_fixed;
-            }
-            return;
-        }
-        if kind == Kind::Single {
-            self.unsound();
-        }
-        if let Some(innermost) = self
-            .open
-            .last_mut()
-            .filter(|innermost| kind.is_loose() && innermost.is_loose)
-        {
-            innermost.is_sound = false;
-            if tag.is(innermost.name) {
-                self.open.pop();
-                self.unsound();
-            }
+        // A paragraph ends where a list begins, an item where the next one does.
+        let ends_here = |open: &Open<'_>| can_omit_as_before(open.name.as_bytes(), tag.name.as_bytes());
+        if innermost.is_some_and(ends_here) {
+            self.is_odd = true;
+            self.open.pop();
         }
         let is_fixed = self.open.last().is_some_and(|innermost| innermost.is_fixed);
-        let part = (!is_fixed && kind.is_taken()).then_some(self.parts.len());
+        let part = (!is_fixed && matches!(kind, Kind::Taken | Kind::Drawing)).then_some(self.parts.len());
         if part.is_some() {
             self.parts.push(Part {
                 begin,
@@ -196,16 +173,15 @@ impl<'h> Reader<'h> {
                 after: 0,
                 hash,
                 name: tag.name.len(),
-                is_whole: false,
             });
         }
         self.open.push(Open {
             name: tag.name,
-            is_loose: kind.is_loose(),
+            kind,
             part,
             hash,
-            is_sound: true,
-            is_fixed: is_fixed || matches!(kind, Kind::Fixed { .. }),
+            is_fixed: is_fixed || matches!(kind, Kind::Drawing | Kind::Spaced | Kind::Text),
+            is_drawn: is_drawn || kind == Kind::Drawing,
         });
         self.deepest = self.deepest.max(self.open.len());
     }
@@ -213,35 +189,19 @@ impl<'h> Reader<'h> {
     fn close(&mut self, tag: &Tag<'h>, end: usize, hash: u64) {
         // It closes what was left open inside; looked for where it may be, among the innermost.
         let mut innermost = self.open.iter().rev().take(8);
-        let Some(above) = innermost.position(|open| tag.is(open.name)) else {
-            self.add(hash);
-            self.unsound();
+        let above = innermost.position(|open| tag.is(open.name));
+        self.is_odd |= above != Some(0);
+        let at = above.map(|above| self.open.len() - above - 1);
+        let Some(closed) = at.and_then(|at| self.open.drain(at..).next()) else {
             return;
         };
-        let at = self.open.len() - above - 1;
-        let inside = self.open.drain(at..).next();
-        let Some(closed) = inside else { return };
         let hash = mixed(closed.hash, hash);
-        let is_sound = closed.is_sound && above == 0;
         if let Some(part) = closed.part {
             let after = self.parts.len();
             let part = &mut self.parts[part];
-            part.end = end;
-            part.after = after;
-            part.hash = hash;
-            part.is_whole = is_sound && part.end - part.begin >= WORTH;
+            (part.end, part.after, part.hash) = (end, after, hash);
         }
         self.add(hash);
-        if !is_sound {
-            self.unsound();
-        }
-    }
-
-    /// Takes note that tags do not match inside the innermost element; those around it learn of it as it ends.
-    fn unsound(&mut self) {
-        if let Some(innermost) = self.open.last_mut() {
-            innermost.is_sound = false;
-        }
     }
 }
 
@@ -249,10 +209,13 @@ impl<'h> Reader<'h> {
 fn is_plain(piece: &Piece<'_>) -> bool {
     match piece {
         Piece::Text(text) => memchr(b'<', text.as_bytes()).is_none(),
-        Piece::Raw(_) => false,
+        Piece::Raw(_) => true,
         // In `<!-->` the minifier looks for another end.
         Piece::Comment(comment) => comment.len() >= "<!---->".len(),
         Piece::Tag(tag) if tag.closes => tag.text.len() == tag.name.len() + "</>".len() && is_name(tag.name),
+        Piece::Tag(tag) if !tag.is_element() => {
+            tag.is("!doctype") && memchr(b'>', tag.text.as_bytes()) == Some(tag.text.len() - 1)
+        }
         Piece::Tag(tag) => is_name(tag.name) && has_plain_attributes(tag),
     }
 }
@@ -281,7 +244,8 @@ fn has_plain_attributes(tag: &Tag<'_>) -> bool {
             return false;
         }
     }
-    let is_swallowed = tag.is_closed && memchr(b'=', &bytes[at..]).is_some();
+    let is_swallowed =
+        tag.is_closed && memchr(b'=', &bytes[at..]).is_some() && !bytes[..bytes.len() - 2].ends_with(b" ");
     tag.text.ends_with('>') && !is_swallowed
 }
 
@@ -308,40 +272,62 @@ mod tests {
         check("<div><p>a</div><div>b</div>", 2);
     }
 
+    /// The names of the parts of a page.
+    fn names(html: &str) -> Vec<&str> {
+        let parts = Parts::of(html);
+        let taken = (0..parts.len()).filter_map(|index| parts.get(index));
+        taken.map(|part| part.name(html)).collect()
+    }
+
     #[test]
-    fn elements_are_whole_where_their_tags_match() {
+    fn long_elements_are_taken() {
         let long = "x".repeat(super::WORTH);
         let check = |html: &str, expected: &[&str]| {
             let html = html.replace("LONG", &long);
-            let parts = Parts::of(&html);
-            let whole = (0..parts.len()).filter_map(|index| parts.get(index));
-            let found: Vec<&str> = whole.map(|part| part.name(&html)).collect();
-            assert_eq!(found, expected, "{html}");
+            assert_eq!(names(&html), expected, "{html}");
         };
-        check("<div><p>LONG</p><P>LONG</p><b>LONG</b></div>", &["div", "p", "P"]);
+        check("<div><p>LONG</p><p>LONG</p><b>LONG</b></div>", &["div", "p", "p"]);
         check("<div>short</div>", &[]);
-        check("<div><section><p>LONG</section></div><nav>LONG</nav>", &["nav"]);
-        check("<div>LONG</b></div><ul><li>LONG<li>LONG</li></ul>", &["li"]);
+        check("<ul><li><p>LONG</p></li></ul>", &["ul", "li", "p"]);
         check("<div>LONG<hr></div><div>LONG<br/></div>", &["div", "div"]);
-        check("<div>LONG<p/></div><div>LONG<svg><g/></svg></div>", &["div"]);
         check(
             "<pre><div>LONG</div></pre><svg><g><svg>LONG</svg></g></svg>",
             &["svg"],
         );
-        check("<div><html><p>LONG</p></html></div>", &["p"]);
+        check("<!doctype html><div>LONG<script>a<b</script></div>", &["div"]);
+        check("<div>LONG<b a=b c='d' e></b></div><!-- a -->", &["div"]);
         check(
-            "<div>LONG<b>a<3</b></div><div>LONG<!-- a --></div><div>LONG<!--></div>",
-            &["div"],
+            "<svg>LONG<g a=\"b\"/><title>a</title></svg><svg>LONG<g a=b /></svg>",
+            &["svg", "svg"],
         );
-        check("<div>LONG<!doctype></div><div>LONG<script>1</script></div>", &[]);
-        check(
-            "<div>LONG<b a=\"b\"c></b></div><div>LONG<b a=b\"c></b></div>",
-            &[],
-        );
-        check("<div>LONG<b a=b c='d' e></b></div>", &["div"]);
-        check(
-            "<svg>LONG<g a=\"b\"/></svg><svg>LONG<g a=b/></svg><svg>LONG<g a=b /></svg>",
-            &["svg"],
-        );
+    }
+
+    #[test]
+    fn pages_that_may_be_read_otherwise_have_no_parts() {
+        let long = "x".repeat(super::WORTH);
+        let taken = |odd: &str| names(&format!("{odd}<div>{long}</div>")).len();
+        assert_eq!(taken("<b></b>"), 1);
+        for odd in [
+            "<b>a<3</b>",
+            "<!-->",
+            "<!-- a --><!element>",
+            "<!doctype \">\">",
+            "<b a=\"b\"c></b>",
+            "<b a=b\"c></b>\"",
+            "<svg><g a=b/></svg>",
+            "<b/></b>",
+            "</b a>",
+            "</b>",
+            "<b><i></b>",
+            "<ul><li>a<li>b</ul>",
+            "<li>a<li>b</li></li>",
+            "<p>a<div>b</div></p>",
+            "<P>a</P>",
+            "<div><html></html></div>",
+            "<textarea><b></b></textarea>",
+            "<title></b></title>",
+        ] {
+            assert_eq!(taken(odd), 0, "{odd}");
+        }
     }
 }

@@ -65,16 +65,14 @@ impl Repeats {
         }
         let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner);
         match kept.get(&hash) {
-            Some(kept) if !kept.minified.is_empty() && *kept.source == *source => {
-                Found::Minified(Arc::clone(&kept.minified))
-            }
-            // It cannot be taken out of a page, or another element has the same hash.
+            Some(kept) if *kept.source == *source => Found::Minified(Arc::clone(&kept.minified)),
+            // Another element has the same hash.
             Some(_) => Found::New,
             None => Found::Again,
         }
     }
 
-    /// Keeps an element; one that is nothing when minified is not looked at again.
+    /// Keeps an element.
     pub(super) fn keep(&self, hash: u64, source: &str, minified: Arc<[u8]>) {
         let size = source.len() + minified.len();
         let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);

@@ -10,7 +10,7 @@ use crate::diag::{Problems, Unread};
 use crate::input::Files;
 use crate::kinds::RecordKind;
 use crate::site::fields::{id_flaw, meant_id};
-use crate::yaml::{Yaml, stands_for_unread};
+use crate::yaml::Yaml;
 
 /// Checks the ids of a kind, and marks as unread those under which a flawed record may be named elsewhere.
 pub(super) fn check(
@@ -51,9 +51,6 @@ fn check_form(
     let tag = content.languages.tag(content.languages.default());
     let records = content.records(kind);
     for (at, id) in records.ids().into_iter().chain(records.undated()).enumerate() {
-        if stands_for_unread(id) {
-            continue;
-        }
         let Some(problem) = id_flaw(id, tag) else { continue };
         let span = match (kind, records.file()) {
             (RecordKind::Source, _) => {
