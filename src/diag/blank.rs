@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error};
 
-/// The message for a blank text; [`yaml`](crate::yaml) recognises it and adds the code and the hint.
+/// The message for a blank text; `yaml` recognises it and adds the code and the hint.
 pub const NOTHING_TO_READ: &str = "there is nothing to read in this text";
 
 /// A text that holds something to read.

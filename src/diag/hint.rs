@@ -40,7 +40,7 @@ pub fn did_you_mean<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) ->
 }
 
 impl Guess {
-    /// As [`Self::did_you_mean`], for names that are collected already.
+    /// As [`did_you_mean`], for names that are collected already.
     pub fn new(word: &str, names: Names) -> Self {
         Self {
             word: word.to_owned(),
