@@ -50,7 +50,7 @@ pub(super) fn with_page(context: &Context<'_>, mut node: Value, said: &Said) -> 
     let corrections = context.site.corrections_of(said.target).iter();
     let comments: Vec<Value> = corrections
         .filter_map(|id| {
-            let worded = context.site.correction_words(context.lang, *id)?;
+            let worded = context.site.words_for(context.lang, *id)?;
             Some(json!({
                 "@type": "CorrectionComment",
                 "text": markdown::plain_words(&worded.words.summary),
@@ -184,8 +184,10 @@ pub(super) fn event(context: &Context<'_>, id: EventId, url: &str) -> Value {
         .into_iter()
         .map(|place| place_node(context, place))
         .collect();
-    let words = context.site.event_words(context.lang, id);
-    let summary = context.site.event_summary(context.lang, id);
+    let words = context.site.words_for(context.lang, id);
+    let summary = context
+        .site
+        .part_for(context.lang, id, |words| words.summary.as_ref());
     let citations: Vec<Value> = event
         .sources
         .iter()
@@ -195,7 +197,7 @@ pub(super) fn event(context: &Context<'_>, id: EventId, url: &str) -> Value {
     without_nulls(json!({
         "@context": "https://schema.org",
         "@type": "Event",
-        "name": context.event_title(id).plain(),
+        "name": context.record_title(id).plain(),
         "description": summary.map(|said| markdown::plain_words(said.words)),
         "inLanguage": words.map(|worded| context.site.languages.tag(worded.lang)),
         "url": context.site.config.base_url.absolute(url),
@@ -227,10 +229,10 @@ fn place_node(context: &Context<'_>, id: PlaceId) -> Value {
         .map(|country| json!({"@type": "PostalAddress", "addressCountry": country}));
     let within = place
         .within
-        .map(|within| json!({"@type": "Place", "name": context.place_title(within).plain()}));
+        .map(|within| json!({"@type": "Place", "name": context.record_title(within).plain()}));
     without_nulls(json!({
         "@type": "Place",
-        "name": context.place_title(id).plain(),
+        "name": context.record_title(id).plain(),
         "url": site.url(context.lang, Target::Place(id)).map(|url| site.config.base_url.absolute(&url)),
         "geo": geo,
         "address": address,
@@ -247,7 +249,7 @@ fn source_node(context: &Context<'_>, id: SourceId) -> Value {
         .collect();
     without_nulls(json!({
         "@type": source_type(record.kind),
-        "headline": record.title.clone().unwrap_or_else(|| context.source_title(id).plain().into_owned()),
+        "headline": record.title.clone().unwrap_or_else(|| context.record_title(id).plain().into_owned()),
         "url": record.url,
         "inLanguage": record.language,
         "datePublished": source.published.as_ref().and_then(Date::stated_once),

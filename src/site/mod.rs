@@ -28,8 +28,8 @@ pub use self::model::{
     ActorId, ActorRoleId, AxisDays, Cite, ClaimId, ConfiguredRedirect, ConflictId, CorrectedValue,
     Correction, CorrectionId, DeclaredIn, Event, EventId, EventKindId, Figure, FigureId, FigureKey,
     FirstReports, Hour, Link, MeasureId, Origin, PageId, Place, PlaceId, PlaceKindId, PopulationId,
-    Publication, RecordId, RecordOrPage, Redirect, Route, Routes, Site, SourceId, Target, TermId, Window,
-    WordId, WordList,
+    Publication, RecordId, RecordNumber, RecordOrPage, Redirect, Route, Routes, Site, SourceId, Target,
+    TermId, Window, WordId, WordList,
 };
 pub use self::queries::{Acceptance, Localized, TranslationUnit, UnitKind, encode_path};
 pub use self::resolve::{ResolveOptions, hour_flaw, resolve};

@@ -59,6 +59,10 @@ pub struct ActorWords {
 }
 
 impl RecordWords for ActorWords {
+    fn title(&self) -> Option<&str> {
+        Some(&self.title)
+    }
+
     fn texts(&self) -> Texts<'_> {
         optional("summary", self.summary.as_deref())
     }

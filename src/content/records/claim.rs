@@ -81,6 +81,10 @@ pub struct ClaimWords {
 }
 
 impl RecordWords for ClaimWords {
+    fn title(&self) -> Option<&str> {
+        None
+    }
+
     fn texts(&self) -> Texts<'_> {
         vec![("note".to_owned(), &self.note)]
     }

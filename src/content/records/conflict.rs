@@ -129,6 +129,10 @@ pub struct ConflictWords {
 }
 
 impl RecordWords for ConflictWords {
+    fn title(&self) -> Option<&str> {
+        Some(&self.title)
+    }
+
     fn texts(&self) -> Texts<'_> {
         let statements = self.statements.iter();
         let statements = statements.map(|(id, text)| (format!("statements.{id}"), text.as_str()));

@@ -157,6 +157,10 @@ pub struct CorrectionWords {
 }
 
 impl RecordWords for CorrectionWords {
+    fn title(&self) -> Option<&str> {
+        None
+    }
+
     fn texts(&self) -> Texts<'_> {
         vec![("summary".to_owned(), &self.summary)]
     }

@@ -264,6 +264,10 @@ pub struct EventWords {
 }
 
 impl RecordWords for EventWords {
+    fn title(&self) -> Option<&str> {
+        Some(&self.title)
+    }
+
     fn texts(&self) -> Texts<'_> {
         let mut texts = optional("summary", self.summary.as_deref());
         texts.extend(optional("note", self.note.as_deref()));

@@ -122,6 +122,10 @@ pub struct PlaceWords {
 }
 
 impl RecordWords for PlaceWords {
+    fn title(&self) -> Option<&str> {
+        Some(&self.title)
+    }
+
     fn texts(&self) -> Texts<'_> {
         optional("summary", self.summary.as_deref())
     }

@@ -322,6 +322,10 @@ pub struct SourceWords {
 }
 
 impl RecordWords for SourceWords {
+    fn title(&self) -> Option<&str> {
+        Some(&self.title)
+    }
+
     fn texts(&self) -> Texts<'_> {
         optional("summary", self.summary.as_deref())
     }

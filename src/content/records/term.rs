@@ -51,6 +51,10 @@ impl AnyRecords for WordFile<TermWords> {
 }
 
 impl RecordWords for TermWords {
+    fn title(&self) -> Option<&str> {
+        Some(&self.title)
+    }
+
     fn texts(&self) -> Texts<'_> {
         optional("summary", self.summary.as_deref())
     }

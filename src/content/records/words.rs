@@ -13,6 +13,9 @@ pub trait RecordWords: PlainTexts {
     /// How the words were translated, where that is not as for the others of the file.
     fn translation(&self) -> Option<&Translation>;
 
+    /// The title of the record, of a kind that has titles.
+    fn title(&self) -> Option<&str>;
+
     /// Those of its texts that are Markdown, as far as they are written.
     fn texts(&self) -> Texts<'_>;
 

@@ -121,7 +121,7 @@ impl BaseMapsCache {
                 (place.precision, place.within, site.events_at(id).len()),
             )
         };
-        let places = site.place_ids().map(located).collect();
+        let places = site.ids::<PlaceId>().map(located).collect();
         let holds = |known: &&Known| known.files == set && known.places == places;
         if let Some(known) = self.0.as_ref().filter(holds) {
             return Checked::new(Arc::clone(&known.maps), known.problems.clone());
@@ -296,6 +296,6 @@ fn whole(
             Some(_) => is_country && place.country.as_deref().is_some_and(is_focus),
         }
     };
-    let found = site.place_ids().filter(is_whole);
+    let found = site.ids::<PlaceId>().filter(is_whole);
     found.flat_map(|id| standing::ancestors(site, id)).collect()
 }

@@ -52,7 +52,7 @@ fn radius(place: &Place) -> f64 {
 /// The places with events and a point, the most important first: those that contain others, then those with most events.
 pub(crate) fn marked(site: &Site) -> Vec<(PlaceId, Standing)> {
     let mut marked: Vec<(PlaceId, Standing)> = site
-        .place_ids()
+        .ids::<PlaceId>()
         .filter(|id| !site.events_at(*id).is_empty())
         .filter_map(|id| Some((id, standing(site, id)?)))
         .collect();

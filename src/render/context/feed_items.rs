@@ -40,7 +40,7 @@ fn dated(site: &Site, lang: LangId, chapters: &[PageId]) -> impl Iterator<Item =
         ))
     });
     let events = site.chronology.iter().filter_map(move |id| {
-        site.event_words(lang, *id).filter(|worded| worded.lang == lang)?;
+        site.words_for(lang, *id).filter(|worded| worded.lang == lang)?;
         Some((site.events[id.index()].publication.last()?, FeedItem::Event(*id)))
     });
     chapters.chain(events)

@@ -5,7 +5,7 @@ use crate::content::PageFile;
 use crate::input::{FileContent, FileId, Files};
 use crate::kinds::RecordKind;
 use crate::render::view::Fingerprint;
-use crate::site::Site;
+use crate::site::{Site, SourceId};
 use crate::theme::Theme;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -125,7 +125,7 @@ fn list(site: &Site) -> Vec<DataFile> {
     }
     files.extend(kinds().map(DataFile::Json));
     if site.offers(RecordKind::Source) {
-        let which = std::iter::once(None).chain(site.source_ids().map(Some));
+        let which = std::iter::once(None).chain(site.ids::<SourceId>().map(Some));
         files.extend(which.flat_map(|which| {
             let formats = BibliographyFormat::ALL.iter();
             formats.map(move |format| DataFile::Bibliography(*format, which))

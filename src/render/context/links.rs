@@ -3,7 +3,7 @@
 use super::{Context, DataFile};
 use crate::content::PageKind;
 use crate::render::view::{External, Link, PageLink, Text};
-use crate::site::{ActorId, EventId, Localized, PageId, PlaceId, RecordId, SourceId, Target};
+use crate::site::{Localized, PageId, RecordId, SourceId, Target};
 
 impl Context<'_> {
     /// The title in the words of a record; the id where there are none.
@@ -19,28 +19,13 @@ impl Context<'_> {
         }
     }
 
-    pub(in crate::render) fn event_title(&self, id: EventId) -> Text {
-        let words = self.site.event_words(self.lang, id);
-        self.title(words, |words| &words.title, &self.site.events[id.index()].id)
-    }
-
-    pub(in crate::render) fn place_title(&self, id: PlaceId) -> Text {
-        let words = self.site.place_words(self.lang, id);
-        self.title(words, |words| &words.title, &self.site.places[id.index()].id)
-    }
-
-    pub(in crate::render) fn actor_title(&self, id: ActorId) -> Text {
-        let words = self.site.actor_words(self.lang, id);
-        self.title(words, |words| &words.title, &self.site.actors[id.index()].id)
-    }
-
-    pub(in crate::render) fn source_title(&self, id: SourceId) -> Text {
-        let words = self.site.source_words(self.lang, id);
-        self.title(
-            words,
-            |words| &words.title,
-            &self.site.sources[id.index()].seed.record.id,
-        )
+    /// The title of a record; its id where no language has one.
+    pub(in crate::render) fn record_title(&self, record: impl Into<RecordId>) -> Text {
+        let record = record.into();
+        match self.site.title_of(self.lang, record) {
+            Some(title) => self.text(title.words, title.lang),
+            None => Text::own(self.site.id(record)),
+        }
     }
 
     /// Root-relative URL of a file of the data.
@@ -51,7 +36,7 @@ impl Context<'_> {
 
     /// Short label of a source; its id where no language has one.
     pub(in crate::render) fn source_short(&self, id: SourceId) -> String {
-        match self.site.source_words(self.lang, id) {
+        match self.site.words_for(self.lang, id) {
             Some(worded) => self.marked(&worded.words.short, worded.lang),
             None => self.site.sources[id.index()].seed.record.id.clone(),
         }
@@ -62,30 +47,13 @@ impl Context<'_> {
         record.kind().anchor(self.site.id(record))
     }
 
-    pub(in crate::render) fn event_link(&self, id: EventId) -> Link {
-        let url = self.record_url(RecordId::Event(id));
+    /// A link to a record, by its title.
+    pub(in crate::render) fn record_link(&self, record: impl Into<RecordId>) -> Link {
+        let record = record.into();
         Link {
-            id: self.site.events[id.index()].id.clone(),
-            title: self.event_title(id),
-            url,
-        }
-    }
-
-    pub(in crate::render) fn place_link(&self, id: PlaceId) -> Link {
-        let url = self.record_url(RecordId::Place(id));
-        Link {
-            id: self.site.places[id.index()].id.clone(),
-            title: self.place_title(id),
-            url,
-        }
-    }
-
-    pub(in crate::render) fn actor_link(&self, id: ActorId) -> Link {
-        let url = self.record_url(RecordId::Actor(id));
-        Link {
-            id: self.site.actors[id.index()].id.clone(),
-            title: self.actor_title(id),
-            url,
+            id: self.site.id(record).to_owned(),
+            title: self.record_title(record),
+            url: self.record_url(record),
         }
     }
 

@@ -8,7 +8,7 @@ use crate::render::view::{
     Borrowed, EventCard, Hashed, Html, Language, Licence, NavItem, SectionView, Shared, SiteAuthor,
     SiteImage, SiteInfo, SiteLink,
 };
-use crate::site::{EventId, PageId, Site, Target};
+use crate::site::{CorrectionId, EventId, PageId, Site, Target};
 use crate::theme::{Theme, ThemeImage};
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
@@ -214,13 +214,10 @@ fn site_image(image: &ThemeImage) -> SiteImage {
 
 /// Whether a language has its own words for corrections, and a list of them for a feed to link to.
 fn has_corrections(site: &Site, lang: LangId) -> bool {
-    let is_told = |id| {
-        site.correction_words(lang, id)
-            .is_some_and(|worded| worded.lang == lang)
-    };
+    let is_told = |id| site.words_for(lang, id).is_some_and(|worded| worded.lang == lang);
     site.page_of(PageKind::Corrections)
         .is_some_and(|page| site.url(lang, Target::Page(page)).is_some())
-        && site.correction_ids().any(is_told)
+        && site.ids::<CorrectionId>().any(is_told)
 }
 
 fn menu((site, theme): (&Site, &Theme), lang: LangId, menu: Menu) -> Vec<NavItem> {

@@ -36,11 +36,11 @@ pub(in crate::render) fn corrections(context: &Context<'_>) -> FeedView {
     let site = context.site;
     let info = &context.section.view.info;
     let told = |id: CorrectionId| {
-        let worded = site.correction_words(context.lang, id)?;
+        let worded = site.words_for(context.lang, id)?;
         let updated = site.corrections[id.index()].date.timestamp()?;
         (worded.lang == context.lang).then_some((updated, id, worded.words))
     };
-    let mut told: Vec<_> = site.correction_ids().filter_map(told).collect();
+    let mut told: Vec<_> = site.ids::<CorrectionId>().filter_map(told).collect();
     told.sort_by(|(a, ..), (b, ..)| b.cmp(a));
     told.truncate(ENTRIES);
     let entries = told.iter().filter_map(|(updated, id, words)| {
@@ -116,10 +116,12 @@ impl Context<'_> {
             }
             FeedItem::Event(id) => {
                 let event = &site.events[id.index()];
-                let words = site.event_words(self.lang, id)?.words;
+                let words = site.words_for(self.lang, id)?.words;
                 let first_id = event.previous_ids.first().unwrap_or(&event.id);
                 let date = event::when_words(self, event);
-                let said = site.event_summary(self.lang, id).map(|said| said.words.as_str());
+                let said = site
+                    .part_for(self.lang, id, |words| words.summary.as_ref())
+                    .map(|said| said.words.as_str());
                 let said = markdown::plain_words(said.unwrap_or_default());
                 FeedEntry {
                     id: self.tag_uri(&format!("event/{first_id}")),

@@ -114,7 +114,7 @@ fn cited_source(context: &Context<'_>, id: SourceId) -> CitedSource {
     let date = source.published.as_ref().or(source.inferred.as_ref());
     CitedSource {
         id: record.id.clone(),
-        title: context.source_title(id),
+        title: context.record_title(id),
         url: context.page_url(Target::Source(id)),
         lang: record.language.clone(),
         lang_name: context.locale.language_name(&record.language),

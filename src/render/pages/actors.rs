@@ -7,6 +7,7 @@ use crate::render::inline::References;
 use crate::render::prose::{AroundList, Prose};
 use crate::render::records::actor;
 use crate::render::view::{ActorCard, ActorGroup, ActorsBody};
+use crate::site::ActorId;
 
 /// The page of kind `actors`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> ActorsBody {
@@ -16,7 +17,9 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     let kinds = &site.lists.actor_kinds;
     let mut groups = Vec::new();
     for kind in kinds.ids() {
-        let ids = site.actor_ids().filter(|id| site.actors[id.index()].kind == kind);
+        let ids = site
+            .ids::<ActorId>()
+            .filter(|id| site.actors[id.index()].kind == kind);
         let mut actors: Vec<ActorCard> = ids.map(|id| actor::card(context, id, &mut references)).collect();
         actors.sort_by(|a, b| context.locale.compare(&a.title.plain(), &b.title.plain()));
         if !actors.is_empty() {

@@ -13,7 +13,7 @@ use crate::site::ConflictId;
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> ConflictsBody {
     let mut references = References::default();
     let prose = Prose::new(context, page, &mut references, problems);
-    let mut order: Vec<ConflictId> = context.site.conflict_ids().collect();
+    let mut order: Vec<ConflictId> = context.site.ids::<ConflictId>().collect();
     order.sort_by_key(|id| context.site.conflicts[id.index()].severity);
     let conflicts = order
         .into_iter()

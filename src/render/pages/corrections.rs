@@ -15,7 +15,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     CorrectionsBody {
         html,
         below,
-        corrections: correction::cards(context, context.site.correction_ids()),
+        corrections: correction::cards(context, context.site.ids()),
         feed: context.section.view.info.corrections_feed.clone(),
         references: references.list(context),
     }

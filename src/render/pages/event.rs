@@ -20,11 +20,13 @@ pub(super) fn view(context: &Context<'_>, id: EventId) -> View {
         .site
         .url(context.lang, target)
         .expect("a route has an address");
-    let worded = context.site.event_words(context.lang, id);
-    let summary = context.site.event_summary(context.lang, id);
+    let worded = context.site.words_for(context.lang, id);
+    let summary = context
+        .site
+        .part_for(context.lang, id, |words| words.summary.as_ref());
     let head = Head {
         kind: "event",
-        title: context.event_title(id),
+        title: context.record_title(id),
         description: summary.map_or_else(String::new, |said| shorten(&markdown::plain_words(said.words))),
         target,
         written_in: worded.map_or(context.lang, |worded| worded.lang),
@@ -40,11 +42,11 @@ fn body(context: &Context<'_>, id: EventId) -> EventBody {
     let site = context.site;
     let event = &site.events[id.index()];
     let mut references = References::default();
-    let summary = site.event_summary(context.lang, id);
+    let summary = site.part_for(context.lang, id, |words| words.summary.as_ref());
     let summary = summary.map_or_else(Default::default, |said| {
         inline::words(context, said.words, said.lang, &mut references)
     });
-    let note = site.event_note(context.lang, id);
+    let note = site.part_for(context.lang, id, |words| words.note.as_ref());
     let note = note.map(|said| inline::words(context, said.words, said.lang, &mut references));
     let claims = event
         .claims
@@ -60,7 +62,7 @@ fn body(context: &Context<'_>, id: EventId) -> EventBody {
     let neighbour = |step: isize| {
         let neighbour = site.chronology.get(at?.checked_add_signed(step)?)?;
         Some(PageLink {
-            title: context.event_title(*neighbour),
+            title: context.record_title(*neighbour),
             url: context.page_url(Target::Event(*neighbour)),
         })
     };

@@ -20,7 +20,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     let mut references = References::default();
     let AroundList { html, below } = Prose::new(context, page, &mut references, problems).around_list();
     let site = context.site;
-    let mut ids: Vec<PlaceId> = site.place_ids().collect();
+    let mut ids: Vec<PlaceId> = site.ids::<PlaceId>().collect();
     ids.sort_by_key(|id| std::cmp::Reverse(site.events_at(*id).len()));
     let [mut inside, mut quiet, mut outside, mut unplaced] = [(); 4].map(|()| Vec::new());
     for id in ids {
@@ -91,7 +91,7 @@ fn chips(context: &Context<'_>, map: &Sizes<MapDrawing>) -> Vec<MapChip> {
     let (wide, narrow) = (marked(&map.wide), marked(&map.narrow));
     let order = |event: EventId| site.chronology.iter().position(|id| *id == event);
     let mut ids: Vec<PlaceId> = site
-        .place_ids()
+        .ids::<PlaceId>()
         .filter(|id| {
             let place = &site.places[id.index()].id;
             let is_marked = wide.contains(place) && narrow.contains(place);
@@ -117,7 +117,7 @@ fn chip(context: &Context<'_>, id: PlaceId) -> MapChip {
         }
     };
     MapChip {
-        place: context.place_link(id),
+        place: context.record_link(id),
         count: events.len(),
         marks: if events.len() > MOST_MARKS {
             Vec::new()

@@ -11,12 +11,12 @@ use crate::render::view::{Body, EventCard, PageLink, PlaceBody, Shared, View, Zo
 use crate::site::{EventId, PlaceId, Publication, RecordId, Target};
 
 pub(super) fn view(context: &Context<'_>, id: PlaceId) -> View {
-    let worded = context.site.place_words(context.lang, id);
+    let worded = context.site.words_for(context.lang, id);
     let summary = worded.and_then(|worded| worded.words.summary.as_ref());
     let head = Head {
         kind: "place",
-        title: context.place_title(id),
-        description: describe(summary, &context.place_title(id)),
+        title: context.record_title(id),
+        description: describe(summary, &context.record_title(id)),
         target: Target::Place(id),
         written_in: worded.map_or(context.lang, |worded| worded.lang),
         og_type: "article",
@@ -31,22 +31,22 @@ fn body(context: &Context<'_>, id: PlaceId) -> PlaceBody {
     let site = context.site;
     let place = &site.places[id.index()];
     let mut references = References::default();
-    let summary = site.place_summary(context.lang, id);
+    let summary = site.part_for(context.lang, id, |words| words.summary.as_ref());
     let summary = summary.map(|said| inline::words(context, said.words, said.lang, &mut references));
     let map_page = context.list_page(PageKind::Map).unwrap_or_else(|| PageLink {
         title: context.site_title(),
         url: context.home_url(),
     });
     PlaceBody {
-        title: context.place_title(id),
+        title: context.record_title(id),
         summary,
         kind: context.place_kind(place.kind),
-        within: place.within.map(|within| context.place_link(within)),
+        within: place.within.map(|within| context.record_link(within)),
         contains: context
             .site
             .places_in(id)
             .iter()
-            .map(|inner| context.place_link(*inner))
+            .map(|inner| context.record_link(*inner))
             .collect(),
         coordinates: place.point.map(|point| coordinates(context, point)),
         precision: place.precision.map(Precision::as_str),

@@ -13,12 +13,12 @@ use crate::site::{Publication, SourceId, Target};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn view(context: &Context<'_>, id: SourceId) -> View {
-    let worded = context.site.source_words(context.lang, id);
+    let worded = context.site.words_for(context.lang, id);
     let summary = worded.and_then(|worded| worded.words.summary.as_ref());
     let head = Head {
         kind: "source",
-        title: context.source_title(id),
-        description: describe(summary, &context.source_title(id)),
+        title: context.record_title(id),
+        description: describe(summary, &context.record_title(id)),
         target: Target::Source(id),
         written_in: worded.map_or(context.lang, |worded| worded.lang),
         og_type: "article",
@@ -43,7 +43,7 @@ fn body(context: &Context<'_>, id: SourceId) -> SourceBody {
             .marked()
             .to_owned(),
         foreign: record.language != context.tag(),
-        actor: source.actor.map(|actor| context.actor_link(actor)),
+        actor: source.actor.map(|actor| context.record_link(actor)),
         rights: rights(context, id, text_shown.is_some()),
         origins: source
             .origin

@@ -11,6 +11,7 @@ use crate::render::inline::References;
 use crate::render::prose::{AroundList, Prose};
 use crate::render::records::source;
 use crate::render::view::SourcesBody;
+use crate::site::SourceId;
 
 /// The page of kind `sources`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> SourcesBody {
@@ -18,7 +19,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     let AroundList { html, below } = Prose::new(context, page, &mut references, problems).around_list();
     let sources = context
         .site
-        .source_ids()
+        .ids::<SourceId>()
         .map(|id| source::card(context, id))
         .collect();
     SourcesBody {

@@ -8,7 +8,9 @@ use crate::site::{ActorId, EventId, RecordId};
 
 pub(in crate::render) fn card(context: &Context<'_>, id: ActorId, references: &mut References) -> ActorCard {
     let actor = &context.site.actors[id.index()];
-    let summary = context.site.actor_summary(context.lang, id);
+    let summary = context
+        .site
+        .part_for(context.lang, id, |words| words.summary.as_ref());
     let spelling = |(lang, forms): (&String, &Vec<String>)| Spelling {
         lang: lang.clone(),
         lang_name: context.locale.language_name(lang),
@@ -20,21 +22,21 @@ pub(in crate::render) fn card(context: &Context<'_>, id: ActorId, references: &m
             .filter(|(other, _)| *other == id)
             .filter_map(|(_, role)| *role);
         Participant {
-            link: context.event_link(*event),
+            link: context.record_link(*event),
             roles: roles.map(|role| context.actor_role(role)).collect(),
         }
     };
     ActorCard {
         id: actor.id.clone(),
         anchor: context.anchor(RecordId::Actor(id)),
-        title: context.actor_title(id),
+        title: context.record_title(id),
         summary: summary.map(|said| inline::words(context, said.words, said.lang, references)),
-        within: actor.within.map(|within| context.actor_link(within)),
+        within: actor.within.map(|within| context.record_link(within)),
         contains: context
             .site
             .actors_in(id)
             .iter()
-            .map(|member| context.actor_link(*member))
+            .map(|member| context.record_link(*member))
             .collect(),
         same_as: actor.same_as.iter().map(|url| Context::external(url)).collect(),
         spellings: actor.spellings.iter().map(spelling).collect(),

@@ -14,7 +14,7 @@ pub(in crate::render) fn card(context: &Context<'_>, id: ClaimId, references: &m
     let site = context.site;
     let claim = &site.claims[id.index()];
     let number = claim.value;
-    let note = site.claim_words(context.lang, id);
+    let note = site.words_for(context.lang, id);
     let source = claim
         .sources
         .first()
@@ -25,17 +25,17 @@ pub(in crate::render) fn card(context: &Context<'_>, id: ClaimId, references: &m
         url: context.record_url(RecordId::Claim(id)),
         measure: measure_title(context, claim.figure.measure),
         population: claim.figure.population.map(|id| population(context, id)),
-        place: claim.figure.place.map(|place| context.place_link(place)),
+        place: claim.figure.place.map(|place| context.record_link(place)),
         value: value_words(context, claim.figure.measure, &number),
         unit: unit(context, claim.figure.measure, |locale| {
             wording::unit_after_number(&number, locale)
         }),
         as_of: claim.as_of.as_ref().map(|date| context.date(date)),
-        asserted_by: claim.asserted_by.map(|actor| context.actor_link(actor)),
+        asserted_by: claim.asserted_by.map(|actor| context.record_link(actor)),
         relayed_by: claim
             .relayed_by
             .iter()
-            .map(|actor| context.actor_link(*actor))
+            .map(|actor| context.record_link(*actor))
             .collect(),
         sources: context.citations(&claim.sources),
         as_printed: claim

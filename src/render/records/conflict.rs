@@ -14,7 +14,7 @@ pub(in crate::render) fn card(
 ) -> ConflictCard {
     let site = context.site;
     let conflict = &site.conflicts[id.index()];
-    let worded = site.conflict_words(context.lang, id);
+    let worded = site.words_for(context.lang, id);
     let statements = conflict.statements.iter().map(|statement| {
         let words = site.conflict_statement(context.lang, id, &statement.id);
         let sources = context.citations(&statement.sources);
@@ -34,13 +34,13 @@ pub(in crate::render) fn card(
         });
         Statement {
             html,
-            asserted_by: statement.asserted_by.map(|actor| context.actor_link(actor)),
+            asserted_by: statement.asserted_by.map(|actor| context.record_link(actor)),
             sources,
             languages,
         }
     });
     let statements = statements.collect();
-    let assessment = site.conflict_assessment(context.lang, id);
+    let assessment = site.part_for(context.lang, id, |words| words.assessment.as_ref());
     ConflictCard {
         id: conflict.id.clone(),
         anchor: context.anchor(RecordId::Conflict(id)),
@@ -60,7 +60,7 @@ pub(in crate::render) fn card(
         events: conflict
             .events
             .iter()
-            .map(|event| context.event_link(*event))
+            .map(|event| context.record_link(*event))
             .collect(),
     }
 }

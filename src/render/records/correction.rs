@@ -31,7 +31,7 @@ pub(in crate::render) fn note(context: &Context<'_>, target: Target) -> Option<C
 
 fn card(context: &Context<'_>, id: CorrectionId) -> CorrectionCard {
     let correction = &context.site.corrections[id.index()];
-    let worded = context.site.correction_words(context.lang, id);
+    let worded = context.site.words_for(context.lang, id);
     let measure = correction.about.iter().find_map(|about| match about {
         RecordOrPage::Record(RecordId::Claim(claim)) => {
             Some(context.site.claims[claim.index()].figure.measure)
@@ -73,8 +73,8 @@ fn in_words(context: &Context<'_>, measure: Option<MeasureId>, value: &Corrected
         }
         CorrectedValue::Status(status) => context.t(&format!("status-{}", status.as_str()), &[]),
         CorrectedValue::Severity(severity) => context.t(&format!("severity-{}", severity.as_str()), &[]),
-        CorrectedValue::Place(place) => context.place_title(*place).marked().to_owned(),
-        CorrectedValue::Actor(actor) => context.actor_title(*actor).marked().to_owned(),
+        CorrectedValue::Place(place) => context.record_title(*place).marked().to_owned(),
+        CorrectedValue::Actor(actor) => context.record_title(*actor).marked().to_owned(),
     }
 }
 

@@ -16,12 +16,14 @@ pub(in crate::render) fn card(context: &Context<'_>, id: EventId) -> Shared<Even
 
 fn new_card(context: &Context<'_>, id: EventId) -> EventCard {
     let event = &context.site.events[id.index()];
-    let summary = context.site.event_summary(context.lang, id);
+    let summary = context
+        .site
+        .part_for(context.lang, id, |words| words.summary.as_ref());
     EventCard {
         id: event.id.clone(),
         anchor: context.anchor(RecordId::Event(id)),
         url: context.page_url(Target::Event(id)),
-        title: context.event_title(id),
+        title: context.record_title(id),
         date: date(context, event),
         kind: context.event_kind(event.kind),
         status: event.status.as_str(),
@@ -87,7 +89,7 @@ fn participants(context: &Context<'_>, event: &Event) -> Vec<Participant> {
             None => found.push((
                 *actor,
                 Participant {
-                    link: context.actor_link(*actor),
+                    link: context.record_link(*actor),
                     roles: role.into_iter().collect(),
                 },
             )),
@@ -100,7 +102,7 @@ fn participants(context: &Context<'_>, event: &Event) -> Vec<Participant> {
 fn event_places(context: &Context<'_>, event: &Event) -> Vec<EventPlace> {
     let moves = event.places.iter().any(|(_, role)| *role != PlaceRole::Site);
     let place = |(place, role): &(PlaceId, PlaceRole)| EventPlace {
-        link: context.place_link(*place),
+        link: context.record_link(*place),
         role: moves.then(|| role.as_str()),
     };
     let mut seen: Vec<&(PlaceId, PlaceRole)> = Vec::new();

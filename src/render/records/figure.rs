@@ -45,7 +45,7 @@ pub(in crate::render) fn line(
         url: url(context, figure),
         measure: claim::measure_title(context, key.measure),
         population: key.population.map(|id| claim::population(context, id)),
-        place: key.place.map(|place| context.place_link(place)),
+        place: key.place.map(|place| context.record_link(place)),
         unit_gap: unit.as_ref().map_or("", claim::unit_gap),
         unit,
         spread: claim::spread_words(context, key.measure, &values),
@@ -94,7 +94,7 @@ fn by(context: &Context<'_>, id: ClaimId) -> Vec<String> {
         .sources
         .first()
         .map(|cite| context.source_short(cite.source));
-    let actor = claim.asserted_by.map(|actor| context.actor_link(actor).title);
+    let actor = claim.asserted_by.map(|actor| context.record_link(actor).title);
     match (actor, source) {
         (Some(actor), Some(source)) if actor.plain() != source => {
             let args = [

@@ -162,8 +162,8 @@ impl Sheet<'_> {
         }));
         let at = inset.at.filter(|_| self.is_wide);
         let title = inset.places.first().map(|place| {
-            let id = self.context.site.place_ids().nth(*place);
-            id.map(|id| self.context.place_title(id).marked().to_owned())
+            let id = self.context.site.ids::<PlaceId>().nth(*place);
+            id.map(|id| self.context.record_title(id).marked().to_owned())
         });
         MapInset {
             title: title.flatten().unwrap_or_default(),
@@ -228,11 +228,11 @@ impl Sheet<'_> {
             .filter(|(_, id)| events.contains(id))
             .map(|(at, id)| (at, *id))
             .collect();
-        let place = context.place_link(main);
+        let place = context.record_link(main);
         let title = place.title.marked().to_owned();
         let named = members.iter().take(NAMED).map(|(id, _)| *id);
         let mut titles: Vec<String> = named
-            .map(|id| context.place_title(id).marked().to_owned())
+            .map(|id| context.record_title(id).marked().to_owned())
             .collect();
         if members.len() > NAMED {
             titles.push("…".to_owned());

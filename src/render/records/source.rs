@@ -8,13 +8,15 @@ use crate::site::{RecordId, SourceId, Target};
 pub(in crate::render) fn card(context: &Context<'_>, id: SourceId) -> SourceCard {
     let source = &context.site.sources[id.index()];
     let record = &source.seed.record;
-    let summary = context.site.source_summary(context.lang, id);
+    let summary = context
+        .site
+        .part_for(context.lang, id, |words| words.summary.as_ref());
     let authors: Vec<String> = record.authors().cloned().collect();
     SourceCard {
         id: record.id.clone(),
         anchor: context.anchor(RecordId::Source(id)),
         url: context.page_url(Target::Source(id)),
-        title: context.source_title(id),
+        title: context.record_title(id),
         short: context.source_short(id),
         headline: record
             .title

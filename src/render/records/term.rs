@@ -11,8 +11,10 @@ pub(in crate::render) fn card(
     id: TermId,
     references: &mut References,
 ) -> Option<TermCard> {
-    let worded = context.site.term_words(context.lang, id)?;
-    let summary = context.site.term_summary(context.lang, id);
+    let worded = context.site.words_for(context.lang, id)?;
+    let summary = context
+        .site
+        .part_for(context.lang, id, |words| words.summary.as_ref());
     Some(TermCard {
         id: context.site.terms[id.index()].id.clone(),
         anchor: context.anchor(RecordId::Term(id)),

@@ -1,14 +1,10 @@
 //! A site before it has addresses: records, pages and words, bound to one another, with access by number.
 
 use super::days::Days;
-use super::ids::{
-    ActorId, ClaimId, ConflictId, CorrectionId, EventId, PageId, PlaceId, RecordId, SourceId, TermId,
-};
+use super::ids::{ActorId, ClaimId, CorrectionId, EventId, PageId, PlaceId, RecordId, RecordNumber};
 use super::index::Lookup;
 use super::pages::{PageGroup, PageGroups};
-use super::records::{
-    Actor, AnyRecord, Cite, Claim, Conflict, Correction, Event, Figure, Place, Source, Term,
-};
+use super::records::{self, AnyRecord, Cite, Figure};
 use super::related::Related;
 use super::routes::Target;
 use super::word_lists::WordLists;
@@ -20,38 +16,55 @@ use crate::theme::OwnShortcodes;
 use std::ops::Deref;
 use std::sync::Arc;
 
-/// All records of a site, bound to one another, and what follows from them alone.
-#[derive(Debug)]
-pub struct BoundRecords {
-    /// The words that records choose from lists of the vocabulary.
-    pub lists: WordLists,
-    /// Events, in the order of the records.
-    pub events: Vec<Event>,
-    /// Events in the order of time.
-    pub chronology: Vec<EventId>,
-    /// The days that have pages of their own.
-    pub days: Arc<Days>,
-    /// Places, in the order of the records.
-    pub places: Vec<Place>,
-    /// Claims, in the order of the records.
-    pub claims: Vec<Claim>,
-    /// Rival claims, in the order of the vocabulary.
-    pub figures: Vec<Figure>,
-    /// Actors, in the order of the records.
-    pub actors: Vec<Actor>,
-    /// Conflicts, in the order of the records.
-    pub conflicts: Vec<Conflict>,
-    /// Corrections, in the order of the records.
-    pub corrections: Vec<Correction>,
-    /// Sources, in the order of their ids.
-    pub sources: Vec<Source>,
-    /// Terms, in the order of the default language's file.
-    pub terms: Vec<Term>,
-    /// What records quote of each source.
-    pub quotes: Vec<Vec<Cite>>,
-    /// What belongs to places and actors.
-    pub(in crate::site) related: Related,
-    pub(in crate::site) lookup: Lookup,
+macro_rules! bound_records {
+    ($($kind:ident $items:ident $id:ident [$($record:ident)?] $words:ident;)*) => {
+        /// All records of a site, bound to one another, and what follows from them alone.
+        #[derive(Debug)]
+        pub struct BoundRecords {
+            $(
+                #[doc = concat!("The records of the kind [`", stringify!($kind), "`](RecordKind::", stringify!($kind), "), in the order of the records; sources in that of their ids.")]
+                pub $items: Vec<records::$kind>,
+            )*
+            /// The words that records choose from lists of the vocabulary.
+            pub lists: WordLists,
+            /// Events in the order of time.
+            pub chronology: Vec<EventId>,
+            /// The days that have pages of their own.
+            pub days: Arc<Days>,
+            /// Rival claims, in the order of the vocabulary.
+            pub figures: Vec<Figure>,
+            /// What records quote of each source.
+            pub quotes: Vec<Vec<Cite>>,
+            /// What belongs to places and actors.
+            pub(in crate::site) related: Related,
+            pub(in crate::site) lookup: Lookup,
+        }
+
+        impl BoundRecords {
+            /// The records of a kind, in their order.
+            pub fn records(&self, kind: RecordKind) -> impl ExactSizeIterator<Item = RecordId> + use<> {
+                let count = match kind {
+                    $(RecordKind::$kind => self.$items.len(),)*
+                };
+                (0..count).map(move |at| RecordId::new(kind, at))
+            }
+
+            fn record(&self, record: RecordId) -> &dyn AnyRecord {
+                match record {
+                    $(RecordId::$kind(id) => &self.$items[id.index()],)*
+                }
+            }
+        }
+    };
+}
+
+record_kinds!(bound_records);
+
+impl BoundRecords {
+    /// The records of the kind that the type names, in their order.
+    pub fn ids<I: RecordNumber>(&self) -> impl Iterator<Item = I> + use<I> {
+        self.records(I::KIND).filter_map(I::of)
+    }
 }
 
 /// The first and the last day of the timeline's axis.
@@ -171,28 +184,6 @@ impl Bound {
     }
 }
 
-macro_rules! of_any_kind {
-    ($($kind:ident $items:ident $id:ident [$($record:ident)?] $words:ident;)*) => {
-        impl BoundRecords {
-            /// The records of a kind, in their order.
-            pub fn records(&self, kind: RecordKind) -> impl ExactSizeIterator<Item = RecordId> + use<> {
-                let count = match kind {
-                    $(RecordKind::$kind => self.$items.len(),)*
-                };
-                (0..count).map(move |at| RecordId::new(kind, at))
-            }
-
-            fn record(&self, record: RecordId) -> &dyn AnyRecord {
-                match record {
-                    $(RecordId::$kind(id) => &self.$items[id.index()],)*
-                }
-            }
-        }
-    };
-}
-
-record_kinds!(of_any_kind);
-
 impl Bound {
     /// Whether a kind of records is among the data that the site offers.
     pub fn offers(&self, kind: RecordKind) -> bool {
@@ -203,32 +194,4 @@ impl Bound {
     pub fn offers_data(&self) -> bool {
         RecordKind::ALL.iter().any(|kind| self.offers(*kind))
     }
-}
-
-macro_rules! ids_of {
-    ($($(#[$doc:meta])* $method:ident: $items:ident -> $name:ident;)*) => {
-        impl Bound {
-            $(
-                $(#[$doc])*
-                pub fn $method(&self) -> impl Iterator<Item = $name> + use<> {
-                    (0..self.$items.len()).map($name)
-                }
-            )*
-        }
-    };
-}
-
-ids_of! {
-    /// All places, in the order of the records.
-    place_ids: places -> PlaceId;
-    /// All actors, in the order of the records.
-    actor_ids: actors -> ActorId;
-    /// All conflicts, in the order of the records.
-    conflict_ids: conflicts -> ConflictId;
-    /// All corrections, in the order of the records.
-    correction_ids: corrections -> CorrectionId;
-    /// All sources, in the order of their ids.
-    source_ids: sources -> SourceId;
-    /// All terms, in the order of the default language's file.
-    term_ids: terms -> TermId;
 }

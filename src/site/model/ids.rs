@@ -1,5 +1,6 @@
 //! Numbers of records and pages: what is an id in the files is a position in the site.
 
+use crate::content::{LanguageWords, WordFile};
 use crate::kinds::{RecordKind, record_kinds};
 
 macro_rules! ids {
@@ -22,6 +23,20 @@ ids! {
     PageId
     /// A figure: all claims of one measure and scope.
     FigureId
+}
+
+/// The number of a record of one kind: what is the same for all kinds asks this, and needs no row for each.
+pub trait RecordNumber: Copy + Into<RecordId> {
+    /// The words of such a record.
+    type Words: 'static;
+
+    const KIND: RecordKind;
+
+    /// The number, if the record is of this kind.
+    fn of(record: RecordId) -> Option<Self>;
+
+    /// The words for records of this kind, of one language.
+    fn words_in(words: &LanguageWords) -> &WordFile<Self::Words>;
 }
 
 macro_rules! record_ids {
@@ -51,6 +66,31 @@ macro_rules! record_ids {
                 }
             }
         }
+
+        $(
+            impl From<$id> for RecordId {
+                fn from(id: $id) -> Self {
+                    Self::$kind(id)
+                }
+            }
+
+            impl RecordNumber for $id {
+                type Words = crate::content::$words;
+
+                const KIND: RecordKind = RecordKind::$kind;
+
+                fn of(record: RecordId) -> Option<Self> {
+                    match record {
+                        RecordId::$kind(id) => Some(id),
+                        _ => None,
+                    }
+                }
+
+                fn words_in(words: &LanguageWords) -> &WordFile<Self::Words> {
+                    &words.$items
+                }
+            }
+        )*
     };
 }
 

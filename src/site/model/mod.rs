@@ -19,7 +19,7 @@ pub use self::bound::{AxisDays, Bound, BoundRecords};
 pub use self::days::{Days, FirstReports};
 pub use self::ids::{
     ActorId, ClaimId, ConflictId, CorrectionId, EventId, FigureId, Origin, PageId, PlaceId, RecordId,
-    RecordOrPage, SourceId, TermId,
+    RecordNumber, RecordOrPage, SourceId, TermId,
 };
 pub(super) use self::index::{Index, Lookup};
 pub(super) use self::link::Argument;

@@ -1,74 +1,50 @@
 //! Words along the fallback chain of a language.
 
 use crate::config::LangId;
-use crate::content::{
-    Accepted, ActorWords, ClaimWords, ConflictWords, CorrectionWords, EventWords, LanguageWords,
-    MeasureWords, PlaceWords, SourceWords, TermWords, UnitWords, VocabularyWords,
-};
-use crate::site::model::{
-    ActorId, Bound, ClaimId, ConflictId, CorrectionId, EventId, PlaceId, SourceId, TermId,
-};
+use crate::content::{Accepted, LanguageWords, MeasureWords, UnitWords, VocabularyWords};
+use crate::site::model::{Bound, ConflictId, RecordId, RecordNumber, SourceId};
 use indexmap::IndexMap;
 use std::num::NonZeroU32;
 
 /// Words and the language they are in.
 #[derive(Debug)]
-pub struct Localized<'s, T> {
+pub struct Localized<'s, T: ?Sized> {
     /// The language of the words.
     pub lang: LangId,
     pub words: &'s T,
 }
 
 // Derived, these would ask the same of `T`.
-impl<T> Clone for Localized<'_, T> {
+impl<T: ?Sized> Clone for Localized<'_, T> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<T> Copy for Localized<'_, T> {}
+impl<T: ?Sized> Copy for Localized<'_, T> {}
 
-macro_rules! words_of {
-    ($($(#[$doc:meta])* $name:ident: $id:ty, $items:ident . $files:ident -> $words:ty;)*) => {$(
-        $(#[$doc])*
-        pub fn $name(&self, lang: LangId, id: $id) -> Option<Localized<'_, $words>> {
-            let key = &self.$items[id.index()].id;
-            self.first(lang, |words| words.$files.entries.get(key))
-        }
-    )*};
-}
-
-macro_rules! parts_of {
-    ($($(#[$doc:meta])* $name:ident: $id:ty, $items:ident . $files:ident . $part:ident;)*) => {$(
-        $(#[$doc])*
-        pub fn $name(&self, lang: LangId, id: $id) -> Option<Localized<'_, String>> {
-            let key = &self.$items[id.index()].id;
-            self.first(lang, |words| words.$files.entries.get(key)?.$part.as_ref())
-        }
-    )*};
-}
-
-// Optional words of records: a language that has words for a record and lacks these borrows them.
 impl Bound {
-    parts_of! {
-        /// What happened.
-        event_summary: EventId, events.events.summary;
-        /// What a term means.
-        term_summary: TermId, terms.terms.summary;
-        /// How an event is known.
-        event_note: EventId, events.events.note;
-        /// What a place is.
-        place_summary: PlaceId, places.places.summary;
-        /// Who an actor is.
-        actor_summary: ActorId, actors.actors.summary;
-        /// What the editors make of a conflict.
-        conflict_assessment: ConflictId, conflicts.conflicts.assessment;
+    /// Words for a record.
+    pub fn words_for<I: RecordNumber>(&self, lang: LangId, id: I) -> Option<Localized<'_, I::Words>> {
+        let key = self.id(id.into());
+        self.first(lang, |words| I::words_in(words).entries.get(key))
     }
 
-    /// What a source is.
-    pub fn source_summary(&self, lang: LangId, id: SourceId) -> Option<Localized<'_, String>> {
-        let key = &self.sources[id.index()].seed.record.id;
-        self.first(lang, |words| words.sources.entries.get(key)?.summary.as_ref())
+    /// Optional words of a record: a language that has words for it and lacks these borrows them.
+    pub fn part_for<I: RecordNumber, T>(
+        &self,
+        lang: LangId,
+        id: I,
+        part: impl Fn(&I::Words) -> Option<&T>,
+    ) -> Option<Localized<'_, T>> {
+        let key = self.id(id.into());
+        self.first(lang, |words| part(I::words_in(words).entries.get(key)?))
+    }
+
+    /// The title of a record; none of a kind without titles.
+    pub fn title_of(&self, lang: LangId, record: RecordId) -> Option<Localized<'_, str>> {
+        let id = self.id(record);
+        self.first(lang, |words| words.of(record.kind()).get(id)?.title())
     }
 
     /// What a side of a conflict says.
@@ -78,49 +54,18 @@ impl Bound {
         id: ConflictId,
         statement: &str,
     ) -> Option<Localized<'_, String>> {
-        let key = &self.conflicts[id.index()].id;
-        self.first(lang, |words| {
-            words.conflicts.entries.get(key)?.statements.get(statement)
-        })
+        self.part_for(lang, id, |words| words.statements.get(statement))
     }
 
     /// What a measure counts.
     pub fn measure_summary(&self, lang: LangId, id: &str) -> Option<Localized<'_, String>> {
         self.first(lang, |words| words.vocabulary.measures.get(id)?.summary.as_ref())
     }
-}
-
-impl Bound {
-    words_of! {
-        /// Words for an event.
-        event_words: EventId, events.events -> EventWords;
-        /// Words for a place.
-        place_words: PlaceId, places.places -> PlaceWords;
-        /// Words for an actor.
-        actor_words: ActorId, actors.actors -> ActorWords;
-        /// Words for a term.
-        term_words: TermId, terms.terms -> TermWords;
-        /// Words for a conflict.
-        conflict_words: ConflictId, conflicts.conflicts -> ConflictWords;
-        /// Words for a correction.
-        correction_words: CorrectionId, corrections.corrections -> CorrectionWords;
-        /// Words for a claim.
-        claim_words: ClaimId, claims.claims -> ClaimWords;
-    }
-
-    /// Words for a source.
-    pub fn source_words(&self, lang: LangId, id: SourceId) -> Option<Localized<'_, SourceWords>> {
-        let key = &self.sources[id.index()].seed.record.id;
-        self.first(lang, |words| words.sources.entries.get(key))
-    }
 
     /// What a paragraph of a source says.
     pub fn gist(&self, lang: LangId, id: SourceId, paragraph: u32) -> Option<Localized<'_, String>> {
-        let key = &self.sources[id.index()].seed.record.id;
         let paragraph = NonZeroU32::new(paragraph)?;
-        self.first(lang, |words| {
-            words.sources.entries.get(key)?.gists.get(&paragraph)
-        })
+        self.part_for(lang, id, |words| words.gists.get(&paragraph))
     }
 
     /// A word of the vocabulary.
@@ -153,7 +98,7 @@ impl Bound {
         &self.words(lang).accepted
     }
 
-    fn first<'s, T>(
+    fn first<'s, T: ?Sized>(
         &'s self,
         lang: LangId,
         get: impl Fn(&'s LanguageWords) -> Option<&'s T>,

@@ -14,9 +14,9 @@ impl Bound {
     pub fn written_in(&self, target: Target, lang: LangId) -> Option<LangId> {
         match target {
             Target::Page(page_id) => self.displayed(page_id, lang).map(|page| page.lang),
-            Target::Event(id) => self.event_words(lang, id).map(|worded| worded.lang),
-            Target::Place(id) => self.place_words(lang, id).map(|worded| worded.lang),
-            Target::Source(id) => self.source_words(lang, id).map(|worded| worded.lang),
+            Target::Event(id) => self.words_for(lang, id).map(|worded| worded.lang),
+            Target::Place(id) => self.words_for(lang, id).map(|worded| worded.lang),
+            Target::Source(id) => self.words_for(lang, id).map(|worded| worded.lang),
             // Their own words are those of the interface, so they count as written where the list is to which they belong.
             Target::Day(_) | Target::Known(_) => match self.page_of(PageKind::Timeline) {
                 Some(timeline) => self.displayed(timeline, lang).map(|page| page.lang),

@@ -107,10 +107,10 @@ fn event(context: &Context<'_>, id: EventId, made: Option<&Timestamp>, text: &mu
 fn words(context: &Context<'_>, id: EventId, is_one: bool, text: &mut Lines) {
     let site = context.site;
     let event = &site.events[id.index()];
-    let worded = site.event_words(context.lang, id);
+    let worded = site.words_for(context.lang, id);
     let tag = worded.map_or_else(|| context.tag(), |worded| site.languages.tag(worded.lang));
     let language = |name: &str| format!("{name};LANGUAGE={tag}");
-    let title = context.event_title(id);
+    let title = context.record_title(id);
     let title = title.plain();
     let title = if is_one {
         title.into_owned()
@@ -122,14 +122,14 @@ fn words(context: &Context<'_>, id: EventId, is_one: bool, text: &mut Lines) {
         let hours = records::event::hours_words(context, event)
             .map(|hours| format!("{hours}\n"))
             .unwrap_or_default();
-        let said = site.event_summary(context.lang, id);
+        let said = site.part_for(context.lang, id, |words| words.summary.as_ref());
         let summary = said.map_or_else(String::new, |said| markdown::plain_words(said.words));
         text.text(&language("DESCRIPTION"), &format!("{hours}{summary}"));
     }
     let sites = records::event::sites(event);
     let places: Vec<String> = sites
         .iter()
-        .map(|place| context.place_title(*place).plain().into_owned())
+        .map(|place| context.record_title(*place).plain().into_owned())
         .collect();
     // Journal entries (RFC 5545) have no location.
     let is_event = slot(event).0 != Slot::Nowhere;

@@ -151,19 +151,21 @@ fn published(context: &Context<'_>, id: SourceId) -> Option<String> {
 
 fn actor(context: &Context<'_>, id: ActorId) -> Value {
     let site = context.site;
-    let summary = site.actor_summary(context.lang, id);
+    let summary = site.part_for(context.lang, id, |words| words.summary.as_ref());
     // The site's own kinds of actors have no equivalents in schema.org.
     json!({
         "@type": "Thing",
-        "name": context.actor_title(id).plain(),
+        "name": context.record_title(id).plain(),
         "description": summary.map(|worded| markdown::plain_words(worded.words)),
         "sameAs": site.actors[id.index()].same_as,
     })
 }
 
 fn term(context: &Context<'_>, id: TermId) -> Option<Value> {
-    let worded = context.site.term_words(context.lang, id)?;
-    let summary = context.site.term_summary(context.lang, id);
+    let worded = context.site.words_for(context.lang, id)?;
+    let summary = context
+        .site
+        .part_for(context.lang, id, |words| words.summary.as_ref());
     Some(json!({
         "@type": "DefinedTerm",
         "name": worded.words.title,
@@ -199,7 +201,7 @@ fn claim(context: &Context<'_>, id: ClaimId) -> Value {
 /// The node of a disagreement, with a claim for each side.
 fn conflict(context: &Context<'_>, id: ConflictId) -> Option<Value> {
     let site = context.site;
-    let worded = site.conflict_words(context.lang, id)?;
+    let worded = site.words_for(context.lang, id)?;
     let statements = site.conflicts[id.index()].statements.iter();
     let sides = statements.map(|statement| {
         let text = worded.words.statements.get(&statement.id);

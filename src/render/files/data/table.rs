@@ -7,7 +7,7 @@ use crate::locale::is_mark;
 use crate::markdown;
 use crate::render::context::Context;
 use crate::render::view::Text;
-use crate::site::{Cite, RecordId, Site};
+use crate::site::{Cite, RecordId, RecordNumber, Site};
 
 /// A column of a table.
 #[derive(Debug, Clone, Copy)]
@@ -90,6 +90,33 @@ pub(super) struct Worded<'s> {
     pub(super) cells: Vec<Cell>,
     /// The Markdown of these texts, which may cite sources.
     pub(super) markdown: Vec<&'s str>,
+}
+
+/// The number of a record, of a kind that the data has as a table; one without columns has none.
+pub(super) trait Tabled: RecordNumber {
+    /// The columns that are the same in every language.
+    const FACTS: &'static [Column] = &[];
+
+    /// The columns of words.
+    const WORDS: &'static [Column] = &[];
+
+    /// The columns that identify a row.
+    const KEY: &'static [&'static str] = &["id"];
+
+    /// How many rows the record has.
+    fn parts(self, _site: &Site) -> usize {
+        1
+    }
+
+    /// The cells of a row that are the same in every language.
+    fn facts(self, _site: &Site, _part: usize) -> Vec<Cell> {
+        Vec::new()
+    }
+
+    /// The cells of words of a row, in the reader's language or the first that it borrows from.
+    fn words<'s>(self, _context: &Context<'s>, _part: usize) -> Option<Worded<'s>> {
+        None
+    }
 }
 
 /// The columns of [`Worded::titled`].

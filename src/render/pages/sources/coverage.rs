@@ -66,7 +66,7 @@ fn covered(
 ) -> CoveredEvent {
     let sources = sources.into_iter();
     CoveredEvent {
-        event: context.event_link(event),
+        event: context.record_link(event),
         sources: sources.map(|source| source_link(context, source)).collect(),
         origins,
     }
@@ -86,7 +86,7 @@ fn uncited(context: &Context<'_>, paragraphs: &ParagraphCoverage) -> Option<Unci
 fn source_link(context: &Context<'_>, id: SourceId) -> Link {
     Link {
         id: context.site.sources[id.index()].seed.record.id.clone(),
-        title: context.source_title(id),
+        title: context.record_title(id),
         url: context.record_url(RecordId::Source(id)),
     }
 }
@@ -95,7 +95,7 @@ fn source_link(context: &Context<'_>, id: SourceId) -> Link {
 pub(in crate::render::pages) fn origin_link(context: &Context<'_>, origin: &Origin) -> Link {
     match origin {
         Origin::Source(id) => source_link(context, *id),
-        Origin::Actor(id) => context.actor_link(*id),
+        Origin::Actor(id) => context.record_link(*id),
         Origin::Publisher(name) => Link {
             id: name.clone(),
             title: Text::own(name.clone()),

@@ -21,7 +21,7 @@ pub(super) fn axis(context: &Context<'_>, kinds: &[Tag]) -> Option<Axis> {
         AxisEvent {
             id: event.id.clone(),
             url: format!("#{}", context.anchor(RecordId::Event(*id))),
-            title: context.event_title(*id).marked().to_owned(),
+            title: context.record_title(*id).marked().to_owned(),
             date: event::when_words(context, event),
             kind: context.event_kind(event.kind).index,
             earliest,

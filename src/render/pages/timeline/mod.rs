@@ -19,7 +19,7 @@ use crate::render::prose::{AroundList, Prose};
 use crate::render::records::day_groups::{self, DayGroup};
 use crate::render::records::event;
 use crate::render::view::{Link, Tag, Text, TimelineBody};
-use crate::site::{EventKindId, PlaceId, SourceId, Target};
+use crate::site::{ActorId, EventKindId, PlaceId, SourceId, Target};
 use std::collections::HashSet;
 
 /// The most events that a page shows in full; with more, each is a single line, and there is no axis.
@@ -47,10 +47,10 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     let with_places: HashSet<PlaceId> = all
         .flat_map(|id| event::places_around(context, &site.events[id.index()]))
         .collect();
-    let busy_places = site.place_ids().filter(|id| with_places.contains(id));
-    let busy_actors = site.actor_ids().filter(|id| !site.events_of(*id).is_empty());
-    let mut places: Vec<Link> = busy_places.map(|id| context.place_link(id)).collect();
-    let mut actors: Vec<Link> = busy_actors.map(|id| context.actor_link(id)).collect();
+    let busy_places = site.ids::<PlaceId>().filter(|id| with_places.contains(id));
+    let busy_actors = site.ids::<ActorId>().filter(|id| !site.events_of(*id).is_empty());
+    let mut places: Vec<Link> = busy_places.map(|id| context.record_link(id)).collect();
+    let mut actors: Vec<Link> = busy_actors.map(|id| context.record_link(id)).collect();
     for links in [&mut places, &mut actors] {
         links.sort_by(|a, b| context.locale.compare(&a.title.plain(), &b.title.plain()));
     }
@@ -95,5 +95,5 @@ fn sources(context: &Context<'_>) -> Vec<Link> {
         title: Text::own(context.source_short(id)),
         url: Some(context.page_url(Target::Source(id))),
     };
-    site.source_ids().filter(cited).map(link).collect()
+    site.ids::<SourceId>().filter(cited).map(link).collect()
 }

@@ -26,7 +26,7 @@ pub(super) fn distance(context: &Context<'_>, id: PlaceId) -> Option<String> {
         return None;
     }
     let cities = site
-        .place_ids()
+        .ids::<PlaceId>()
         .filter(|city| *city != id && site.places[city.index()].precision == Some(Precision::City));
     let ways = cities.filter_map(|city| {
         let (km, bearing) = way(coord(site.places[city.index()].point?), at);
@@ -34,7 +34,7 @@ pub(super) fn distance(context: &Context<'_>, id: PlaceId) -> Option<String> {
     });
     let known = ways
         .min_by(|a, b| a.1.total_cmp(&b.1))
-        .map(|(city, km, bearing)| (context.place_title(city).marked().to_owned(), km, bearing));
+        .map(|(city, km, bearing)| (context.record_title(city).marked().to_owned(), km, bearing));
     let (city, km, bearing) = match known {
         Some(known) if known.1 < NEAR => known,
         known => of_the_world(context, at).or(known)?,

@@ -48,6 +48,6 @@ fn own_title(context: &Context<'_>, id: SourceId) -> String {
     let site = context.site;
     let record = &site.sources[id.index()].seed.record;
     let lang = site.languages.find(&record.language).unwrap_or(context.lang);
-    let words = site.source_words(lang, id);
+    let words = site.words_for(lang, id);
     format!("[{}]", words.map_or(&record.id, |worded| &worded.words.title))
 }

@@ -18,7 +18,7 @@ use serde_json::Value;
 pub(super) fn text(context: &Context<'_>, format: BibliographyFormat, one: Option<SourceId>) -> String {
     let ids: Vec<SourceId> = match one {
         Some(id) => vec![id],
-        None => context.site.source_ids().collect(),
+        None => context.site.ids::<SourceId>().collect(),
     };
     let entries = ids.into_iter().map(|id| Entry::of(context, id));
     match format {

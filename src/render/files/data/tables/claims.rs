@@ -1,6 +1,6 @@
 //! Claims as a table: those with the same figure are rivals.
 
-use super::super::table::{CITES, Cell, Column, Form, ID, Worded, cites, date, plain};
+use super::super::table::{CITES, Cell, Column, Form, ID, Tabled, Worded, cites, date, plain};
 use super::codes;
 use crate::content::{Qualifier, Quantity};
 use crate::kinds::RecordKind;
@@ -8,79 +8,82 @@ use crate::render::context::Context;
 use crate::render::records;
 use crate::site::{ClaimId, RecordId, Site};
 
-pub(super) const FACTS: &[Column] = &[
-    ID,
-    Column::text("figure", &["data-rivals"]),
-    Column::text("measure", &["data-measure"]).codes(codes::measures),
-    Column::text("population", &["data-population"]).codes(codes::populations),
-    Column::text("place", &["where"]).refers(RecordKind::Place),
-    Column::of(Form::Number, "value", &["data-value"]),
-    Column::of(Form::Number, "low", &["data-low"]),
-    Column::of(Form::Number, "high", &["data-high"]),
-    Column::text("qualifier", &["data-qualifier"]).codes(codes::qualifiers),
-    Column::text("unit", &["data-unit"]),
-    Column::text("as_printed", &["as-printed"]),
-    Column::of(Form::Edtf, "as_of", &["field-as-of", "data-edtf"]),
-    Column::of(Form::Day, "earliest", &["data-earliest"]),
-    Column::of(Form::Day, "latest", &["data-latest"]),
-    Column::text("asserted_by", &["field-asserted-by"]).refers(RecordKind::Actor),
-    Column::list("relayed_by", &["field-relayed-by"]).refers(RecordKind::Actor),
-    CITES[0],
-    CITES[1],
-];
-
-pub(super) const WORDS: &[Column] = &[
-    Column::text("title", &["field-title"]),
-    Column::text("note", &["field-text"]),
-];
-
-pub(super) fn facts(site: &Site, id: ClaimId) -> [Cell; FACTS.len()] {
-    let claim = &site.claims[id.index()];
-    let measure = site.lists.measures.get(claim.figure.measure);
-    let actor = |actor| site.id(RecordId::Actor(actor));
-    let [as_of, earliest, latest] = date(claim.as_of.as_ref());
-    let [sources, locators] = cites(site, claim.sources.iter());
-    let ([value, low, high], qualifier) = quantity(&claim.value);
-    [
-        Cell::text(&claim.id),
-        Cell::text(site.figure_id(claim.figure)),
-        Cell::text(measure),
-        Cell::maybe(claim.figure.population.map(|id| site.lists.populations.get(id))),
-        Cell::maybe(claim.figure.place.map(|place| site.id(RecordId::Place(place)))),
-        Cell::number(value),
-        Cell::number(low),
-        Cell::number(high),
-        Cell::text(qualifier),
-        Cell::maybe(site.config.vocabulary.unit_of(measure).map(|(unit, _)| unit)),
-        Cell::maybe(claim.as_printed.as_deref()),
-        as_of,
-        earliest,
-        latest,
-        Cell::maybe(claim.asserted_by.map(actor)),
-        Cell::list(claim.relayed_by.iter().map(|id| actor(*id))),
-        sources,
-        locators,
-    ]
-}
-
-pub(super) fn words<'s>(context: &Context<'s>, id: ClaimId) -> Option<Worded<'s>> {
-    let site = context.site;
-    let claim = &site.claims[id.index()];
-    let measure = site.measure_words(context.lang, site.lists.measures.get(claim.figure.measure))?;
-    let note = site.claim_words(context.lang, id);
-    // All words of a row must be in one language.
-    let note = note
-        .filter(|note| note.lang == measure.lang)
-        .map(|note| &note.words.note);
-    let cells: [Cell; WORDS.len()] = [
-        Cell::text(records::claim::title(context, id).plain()),
-        note.map_or(Cell::Empty, |note| plain(note)),
+impl Tabled for ClaimId {
+    const FACTS: &[Column] = &[
+        ID,
+        Column::text("figure", &["data-rivals"]),
+        Column::text("measure", &["data-measure"]).codes(codes::measures),
+        Column::text("population", &["data-population"]).codes(codes::populations),
+        Column::text("place", &["where"]).refers(RecordKind::Place),
+        Column::of(Form::Number, "value", &["data-value"]),
+        Column::of(Form::Number, "low", &["data-low"]),
+        Column::of(Form::Number, "high", &["data-high"]),
+        Column::text("qualifier", &["data-qualifier"]).codes(codes::qualifiers),
+        Column::text("unit", &["data-unit"]),
+        Column::text("as_printed", &["as-printed"]),
+        Column::of(Form::Edtf, "as_of", &["field-as-of", "data-edtf"]),
+        Column::of(Form::Day, "earliest", &["data-earliest"]),
+        Column::of(Form::Day, "latest", &["data-latest"]),
+        Column::text("asserted_by", &["field-asserted-by"]).refers(RecordKind::Actor),
+        Column::list("relayed_by", &["field-relayed-by"]).refers(RecordKind::Actor),
+        CITES[0],
+        CITES[1],
     ];
-    Some(Worded {
-        lang: measure.lang,
-        cells: cells.into(),
-        markdown: note.into_iter().map(String::as_str).collect(),
-    })
+
+    const WORDS: &[Column] = &[
+        Column::text("title", &["field-title"]),
+        Column::text("note", &["field-text"]),
+    ];
+
+    fn facts(self, site: &Site, _part: usize) -> Vec<Cell> {
+        let claim = &site.claims[self.index()];
+        let measure = site.lists.measures.get(claim.figure.measure);
+        let actor = |actor| site.id(RecordId::Actor(actor));
+        let [as_of, earliest, latest] = date(claim.as_of.as_ref());
+        let [sources, locators] = cites(site, claim.sources.iter());
+        let ([value, low, high], qualifier) = quantity(&claim.value);
+        let cells: [Cell; Self::FACTS.len()] = [
+            Cell::text(&claim.id),
+            Cell::text(site.figure_id(claim.figure)),
+            Cell::text(measure),
+            Cell::maybe(claim.figure.population.map(|id| site.lists.populations.get(id))),
+            Cell::maybe(claim.figure.place.map(|place| site.id(RecordId::Place(place)))),
+            Cell::number(value),
+            Cell::number(low),
+            Cell::number(high),
+            Cell::text(qualifier),
+            Cell::maybe(site.config.vocabulary.unit_of(measure).map(|(unit, _)| unit)),
+            Cell::maybe(claim.as_printed.as_deref()),
+            as_of,
+            earliest,
+            latest,
+            Cell::maybe(claim.asserted_by.map(actor)),
+            Cell::list(claim.relayed_by.iter().map(|id| actor(*id))),
+            sources,
+            locators,
+        ];
+        cells.into()
+    }
+
+    fn words<'s>(self, context: &Context<'s>, _part: usize) -> Option<Worded<'s>> {
+        let site = context.site;
+        let claim = &site.claims[self.index()];
+        let measure = site.measure_words(context.lang, site.lists.measures.get(claim.figure.measure))?;
+        let note = site.words_for(context.lang, self);
+        // All words of a row must be in one language.
+        let note = note
+            .filter(|note| note.lang == measure.lang)
+            .map(|note| &note.words.note);
+        let cells: [Cell; Self::WORDS.len()] = [
+            Cell::text(records::claim::title(context, self).plain()),
+            note.map_or(Cell::Empty, |note| plain(note)),
+        ];
+        Some(Worded {
+            lang: measure.lang,
+            cells: cells.into(),
+            markdown: note.into_iter().map(String::as_str).collect(),
+        })
+    }
 }
 
 /// The number of a claim, the lowest and the highest number that it allows, as far as it gives them, and its qualifier.

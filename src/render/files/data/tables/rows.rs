@@ -1,40 +1,63 @@
 //! The rows of every table: facts and words of a record, whatever its kind.
 
-use super::super::table::{Cell, Column, Form, Row, Worded};
-use super::{actors, claims, conflicts, events, places, sources, terms};
+use super::super::table::{Cell, Column, Form, Row, Tabled, Worded};
 use crate::config::LangId;
-use crate::kinds::RecordKind;
+use crate::kinds::{RecordKind, record_kinds};
 use crate::markdown;
 use crate::render::context::Context;
-use crate::site::{RecordId, Site};
+use crate::site::{self, RecordId, Site};
 
-/// The columns that are the same in every language, of a kind of records.
-pub(in super::super) fn facts_columns(kind: RecordKind) -> &'static [Column] {
-    match kind {
-        RecordKind::Event => events::FACTS,
-        RecordKind::Place => places::FACTS,
-        RecordKind::Actor => actors::FACTS,
-        RecordKind::Source => sources::FACTS,
-        RecordKind::Term => terms::FACTS,
-        RecordKind::Conflict => conflicts::FACTS,
-        RecordKind::Claim => claims::FACTS,
-        RecordKind::Correction => &[],
-    }
+macro_rules! of_any_kind {
+    ($($kind:ident $items:ident $id:ident [$($record:ident)?] $words:ident;)*) => {
+        /// The columns that are the same in every language, of a kind of records.
+        pub(in super::super) fn facts_columns(kind: RecordKind) -> &'static [Column] {
+            match kind {
+                $(RecordKind::$kind => site::$id::FACTS,)*
+            }
+        }
+
+        fn own_words_columns(kind: RecordKind) -> &'static [Column] {
+            match kind {
+                $(RecordKind::$kind => site::$id::WORDS,)*
+            }
+        }
+
+        /// The columns that identify a row of a kind.
+        pub(in super::super) fn key(kind: RecordKind) -> &'static [&'static str] {
+            match kind {
+                $(RecordKind::$kind => site::$id::KEY,)*
+            }
+        }
+
+        fn parts(site: &Site, record: RecordId) -> usize {
+            match record {
+                $(RecordId::$kind(id) => id.parts(site),)*
+            }
+        }
+
+        /// The cells of a row that are the same in every language.
+        pub(in super::super) fn facts(site: &Site, row: Row) -> Vec<Cell> {
+            match row.record {
+                $(RecordId::$kind(id) => id.facts(site, row.part),)*
+            }
+        }
+
+        fn own_words<'s>(context: &Context<'s>, row: Row) -> Option<Worded<'s>> {
+            match row.record {
+                $(RecordId::$kind(id) => id.words(context, row.part),)*
+            }
+        }
+    };
 }
+
+record_kinds!(of_any_kind);
+
+// Corrections are no table: what they changed stands in the records.
+impl Tabled for site::CorrectionId {}
 
 /// The columns of words, of a kind of records, and those of all words.
 pub(in super::super) fn words_columns(kind: RecordKind) -> impl Iterator<Item = &'static Column> {
-    let own = match kind {
-        RecordKind::Event => events::WORDS,
-        RecordKind::Place => places::WORDS,
-        RecordKind::Actor => actors::WORDS,
-        RecordKind::Source => sources::WORDS,
-        RecordKind::Term => terms::WORDS,
-        RecordKind::Conflict => conflicts::WORDS,
-        RecordKind::Claim => claims::WORDS,
-        RecordKind::Correction => &[],
-    };
-    own.iter().chain(&OF_ALL)
+    own_words_columns(kind).iter().chain(&OF_ALL)
 }
 
 /// Columns about the words of every row.
@@ -50,52 +73,17 @@ const URL: &str = "url";
 /// The column with the language of a row's words.
 pub(in super::super) const LANGUAGE: &str = "language";
 
-/// The columns that identify a row of a kind.
-pub(in super::super) fn key(kind: RecordKind) -> &'static [&'static str] {
-    match kind {
-        RecordKind::Conflict => &["id", "statement"],
-        _ => &["id"],
-    }
-}
-
 /// The rows of a kind of records.
 pub(in super::super) fn rows(site: &Site, kind: RecordKind) -> Vec<Row> {
-    let parts = |record| match record {
-        RecordId::Conflict(id) => site.conflicts[id.index()].statements.len(),
-        _ => 1,
-    };
     site.records(kind)
-        .flat_map(|record| (0..parts(record)).map(move |part| Row { record, part }))
+        .flat_map(|record| (0..parts(site, record)).map(move |part| Row { record, part }))
         .collect()
-}
-
-/// The cells of a row that are the same in every language.
-pub(in super::super) fn facts(site: &Site, row: Row) -> Vec<Cell> {
-    match row.record {
-        RecordId::Event(id) => events::facts(site, id).into(),
-        RecordId::Place(id) => places::facts(site, id).into(),
-        RecordId::Actor(id) => actors::facts(site, id).into(),
-        RecordId::Source(id) => sources::facts(site, id).into(),
-        RecordId::Term(id) => terms::facts(site, id).into(),
-        RecordId::Conflict(id) => conflicts::facts(site, id, row.part).into(),
-        RecordId::Claim(id) => claims::facts(site, id).into(),
-        RecordId::Correction(_) => Vec::new(),
-    }
 }
 
 /// The cells of a row with words, in the reader's language or the first that it borrows from; and the language of the words, if there are
 /// any.
 pub(in super::super) fn words(context: &Context<'_>, row: Row) -> (Option<LangId>, Vec<Cell>) {
-    let worded = match row.record {
-        RecordId::Event(id) => events::words(context, id),
-        RecordId::Place(id) => places::words(context, id),
-        RecordId::Actor(id) => actors::words(context, id),
-        RecordId::Source(id) => sources::words(context, id),
-        RecordId::Term(id) => terms::words(context, id),
-        RecordId::Conflict(id) => conflicts::words(context, id, row.part),
-        RecordId::Claim(id) => claims::words(context, id),
-        RecordId::Correction(_) => None,
-    };
+    let worded = own_words(context, row);
     let kind = row.record.kind();
     let site = context.site;
     let url = context.record_url(row.record);

@@ -1,22 +1,25 @@
 //! Terms of the glossary as a table.
 
-use super::super::table::{Cell, Column, ID, TITLED, Worded};
+use super::super::table::{Cell, Column, ID, TITLED, Tabled, Worded};
 use crate::render::context::Context;
 use crate::site::{Site, TermId};
 
-pub(super) const FACTS: &[Column] = &[ID];
+impl Tabled for TermId {
+    const FACTS: &[Column] = &[ID];
 
-pub(super) const WORDS: &[Column] = TITLED;
+    const WORDS: &[Column] = TITLED;
 
-pub(super) fn facts(site: &Site, id: TermId) -> [Cell; FACTS.len()] {
-    [Cell::text(&site.terms[id.index()].id)]
-}
+    fn facts(self, site: &Site, _part: usize) -> Vec<Cell> {
+        let cells: [Cell; Self::FACTS.len()] = [Cell::text(&site.terms[self.index()].id)];
+        cells.into()
+    }
 
-pub(super) fn words<'s>(context: &Context<'s>, id: TermId) -> Option<Worded<'s>> {
-    let worded = context.site.term_words(context.lang, id)?;
-    Some(Worded::titled(
-        worded.lang,
-        &worded.words.title,
-        worded.words.summary.as_ref(),
-    ))
+    fn words<'s>(self, context: &Context<'s>, _part: usize) -> Option<Worded<'s>> {
+        let worded = context.site.words_for(context.lang, self)?;
+        Some(Worded::titled(
+            worded.lang,
+            &worded.words.title,
+            worded.words.summary.as_ref(),
+        ))
+    }
 }
