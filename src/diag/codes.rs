@@ -277,6 +277,7 @@ pub const CODES: &[(&str, &[CodeFacts])] = &[
             warning("not-found"),
             warning("nothing-kept"),
             error("nothing-to-ask"),
+            error("own-file"),
             warning("passed-over"),
             error("text-changed"),
             error("two-articles"),

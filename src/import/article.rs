@@ -36,6 +36,8 @@ pub struct Fields {
     pub title: Detected,
     /// Who has written it.
     pub author: Detected,
+    /// Each of its authors, where it names several.
+    pub authors: Vec<String>,
     /// When it was published, as EDTF.
     pub published: Detected,
     /// When it was last changed, as EDTF.
@@ -236,9 +238,9 @@ fn fields(
     (rules, order): (&Compiled, Order3),
 ) -> Fields {
     let (dateline, agency) = dateline(blocks, rules, order);
-    let author = match author(&sorted.lines, metadata.author.clone()) {
-        found if found.value.is_some() => found,
-        nothing => in_brackets(blocks).unwrap_or(nothing),
+    let (author, authors) = match author(&sorted.lines, metadata) {
+        found if found.0.value.is_some() => found,
+        (nothing, _) => (in_brackets(blocks).unwrap_or(nothing), Vec::new()),
     };
     let stamps = Stamps {
         lines: sorted.lines,
@@ -274,6 +276,7 @@ fn fields(
     Fields {
         title,
         author,
+        authors,
         published,
         updated,
         publisher,

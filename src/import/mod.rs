@@ -28,7 +28,7 @@ mod tests;
 pub use self::article::Article;
 pub use self::block::{Fate, Kind, Speech};
 pub use self::detect::Detected;
-pub use self::importer::{Asked, ImportOptions, Importer, Outcome};
+pub use self::importer::{Asked, ImportOptions, Importer, Outcome, Question};
 pub use self::line_fate::LineFate;
 pub use self::read::page_metadata;
 pub use self::rules::RuleFile;

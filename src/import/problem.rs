@@ -67,6 +67,36 @@ pub(super) fn passed_over(folder: &str, names: &[String]) -> Diagnostic {
     .hint("articles are read from text, Markdown and HTML: save those of a word processor as text; name a folder within it by itself")
 }
 
+/// Files in a folder of articles that the site has, or that the importer has written.
+pub(super) fn own_files(folder: &str, names: &[String]) -> Diagnostic {
+    Diagnostic::warning(
+        "passed-over",
+        format!(
+            "not read in `{folder}`, since they belong to a site: {}",
+            list_names(names)
+        ),
+    )
+    .hint("articles as they came lie in `seeds/raw/`; keep new ones in a folder of their own")
+}
+
+/// A file that the site has, or that the importer has written; `text` is the article that it was made of.
+pub(super) fn own_file(name: &str, text: Option<&str>) -> Diagnostic {
+    let problem = Diagnostic::error(
+        "own-file",
+        format!("`{name}` belongs to a site, and is no article"),
+    );
+    problem.hint(match text {
+        Some(text) => format!("import the article as it came: `{text}`"),
+        None => "give the article as it came, in a file elsewhere".to_owned(),
+    })
+}
+
+/// A folder without articles.
+pub(super) fn no_article(name: &str) -> Diagnostic {
+    Diagnostic::error("empty-input", format!("there is no article in `{name}`"))
+        .hint("give a folder that holds articles as text, Markdown or HTML")
+}
+
 /// Kinds of files that are no text, by their first bytes.
 const KINDS: &[(&[u8], &str)] = &[
     (b"%PDF", "a PDF"),
@@ -161,12 +191,17 @@ pub(super) fn left_out(id: &str, keys: &[String]) -> Diagnostic {
 
 /// Fields for which the evidence is too weak.
 pub(super) fn unsure(id: &str, fields: &[&str]) -> Diagnostic {
+    let needed = if fields.contains(&"language") {
+        "; without its language the site does not build"
+    } else {
+        ""
+    };
     Diagnostic::warning(
         "not-found",
         format!("`{id}` says nothing sure about: {}", fields.join(", ")),
     )
     .hint(format!(
-        "write what you know into `seeds/{id}.md`, or import with `--interactive`"
+        "write what you know into `seeds/{id}.md`, or import with `--interactive`{needed}"
     ))
 }
 

@@ -40,5 +40,6 @@ pub use self::stamp::{Stamp, nanoseconds};
 pub(crate) use self::stamps::stamp_of;
 pub use self::stamps::{program_hash, stamps};
 pub use self::stored::{
-    InputFolder, InputProblem, MAX_BYTES, Payload, StoredFile, list_inputs, read_input, read_stream,
+    InputFolder, InputProblem, MAX_BYTES, Payload, StoredFile, list_inputs, path_within, read_input,
+    read_stream,
 };

@@ -3,8 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
 
 /// The program under test: the one that Cargo has made of this code, or the one at the path that the variable `KZSITE` gives,
@@ -158,11 +159,24 @@ impl TestSite {
             .envs(variables.iter().copied())
             .output()
             .expect("the program runs");
-        Said {
-            code: output.status.code().expect("the program ends by itself"),
-            stdout: String::from_utf8(output.stdout).expect("the program speaks UTF-8"),
-            stderr: String::from_utf8(output.stderr).expect("the program speaks UTF-8"),
-        }
+        said(output)
+    }
+
+    /// Runs the program, which reads these answers.
+    pub(crate) fn run_answering(&self, args: &[&str], answers: &str) -> Said {
+        let mut child = Command::new(program())
+            .args(args)
+            .current_dir(self.folder.path())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program runs");
+        let mut pipe = child.stdin.take().expect("it is piped");
+        // A program that asks for less closes the pipe before it is empty.
+        let _ = pipe.write_all(answers.as_bytes());
+        drop(pipe);
+        said(child.wait_with_output().expect("the program ends"))
     }
 
     /// Builds the site, which must go well.
@@ -213,4 +227,12 @@ pub(crate) fn read(path: &Path) -> String {
 /// Writes any file.
 pub(crate) fn write(path: &Path, text: impl AsRef<[u8]>) {
     std::fs::write(path, text).expect("files can be written");
+}
+
+fn said(output: Output) -> Said {
+    Said {
+        code: output.status.code().expect("the program ends by itself"),
+        stdout: String::from_utf8(output.stdout).expect("the program speaks UTF-8"),
+        stderr: String::from_utf8(output.stderr).expect("the program speaks UTF-8"),
+    }
 }

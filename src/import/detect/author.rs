@@ -2,15 +2,19 @@
 
 use super::{Detected, Evidence};
 use crate::import::lines::Meta;
+use crate::import::read::Metadata;
 
-/// The author, by the lines that name one: the first one with a label, and those right after it.
-pub(in crate::import) fn author(lines: &[(usize, Meta)], metadata: Option<(String, usize)>) -> Detected {
-    if let Some((name, line)) = metadata {
-        return Detected::new(
-            name,
-            0.97,
-            vec![Evidence::new(Some(line), "the file's own metadata")],
-        );
+/// The author, by the lines that name one: the first one with a label, and those right after it. Several are also given one by one.
+pub(in crate::import) fn author(lines: &[(usize, Meta)], metadata: &Metadata) -> (Detected, Vec<String>) {
+    let named: Vec<String> = metadata.authors.iter().map(|(name, _)| name.clone()).collect();
+    let first = metadata.authors.first().filter(|_| named.len() > 1);
+    if let Some((_, line)) = first.or(metadata.author.as_ref()) {
+        let evidence = vec![Evidence::new(Some(*line), "the file's own metadata")];
+        let name = match &metadata.author {
+            Some((name, _)) if named.len() < 2 => name.clone(),
+            _ => named.join(", "),
+        };
+        return (Detected::new(name, 0.97, evidence), named);
     }
     let mut found: Vec<&str> = Vec::new();
     let mut evidence = Vec::new();
@@ -54,7 +58,8 @@ pub(in crate::import) fn author(lines: &[(usize, Meta)], metadata: Option<(Strin
             Some((line, agency)) => format!("no person is named; line {line} names `{agency}`"),
             None => "no line says who has written it".to_owned(),
         };
-        return Detected::nothing(why);
+        return (Detected::nothing(why), Vec::new());
     }
-    Detected::new(found.join(", "), confidence, evidence)
+    let names = found.iter().map(|name| (*name).to_owned()).collect();
+    (Detected::new(found.join(", "), confidence, evidence), names)
 }

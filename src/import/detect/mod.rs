@@ -4,94 +4,14 @@
 
 mod author;
 mod date;
+mod finding;
 mod headline;
 mod language;
 mod publisher;
 
-use std::fmt;
-
 pub(super) use self::author::author;
 pub(super) use self::date::{Stamps, published, updated};
+pub use self::finding::{Detected, Evidence};
 pub(super) use self::headline::{Candidate, headline};
 pub(super) use self::language::Tongues;
 pub(super) use self::publisher::{Shown, publisher};
-
-/// A finding below this is reported, but not used.
-pub const THRESHOLD: f32 = 0.5;
-
-/// A finding.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Detected {
-    /// What was found; none where nothing was, or nothing certain enough.
-    pub value: Option<String>,
-    /// How certain it is, from 0 to 1; also given for a value that was not certain enough.
-    pub confidence: f32,
-    /// What shows it.
-    pub evidence: Vec<Evidence>,
-}
-
-/// What shows a finding.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Evidence {
-    /// The line of the file, where it is one.
-    pub line: Option<usize>,
-    /// What stands there, for the report.
-    pub words: String,
-}
-
-impl Detected {
-    /// Nothing was found.
-    pub(super) fn nothing(why: impl Into<String>) -> Self {
-        Self {
-            value: None,
-            confidence: 0.0,
-            evidence: vec![Evidence::new(None, why)],
-        }
-    }
-
-    /// A finding, whose value is used if it is certain enough.
-    pub(super) fn new(value: impl Into<String>, confidence: f32, evidence: Vec<Evidence>) -> Self {
-        let value: String = value.into();
-        let is_sure = confidence >= THRESHOLD;
-        let mut evidence = evidence;
-        if !is_sure {
-            evidence.push(Evidence::new(
-                None,
-                format!("`{value}` is not sure enough to be taken"),
-            ));
-        }
-        Self {
-            value: is_sure.then_some(value),
-            confidence,
-            evidence,
-        }
-    }
-
-    /// A value that somebody has given.
-    pub(super) fn said(value: impl Into<String>) -> Self {
-        Self::new(
-            value,
-            1.0,
-            vec![Evidence::new(None, "said by whoever imported it")],
-        )
-    }
-}
-
-impl Evidence {
-    /// Something that shows a finding, in a line of the file.
-    pub(super) fn new(line: Option<usize>, words: impl Into<String>) -> Self {
-        Self {
-            line,
-            words: words.into(),
-        }
-    }
-}
-
-impl fmt::Display for Evidence {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.line {
-            Some(line) => write!(f, "line {line}: {}", self.words),
-            None => f.write_str(&self.words),
-        }
-    }
-}

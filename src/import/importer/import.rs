@@ -5,6 +5,7 @@ use super::names::Names;
 use super::options::{Asked, ImportOptions};
 use super::outcome::{Input, Outcome};
 use super::place::Incoming;
+use super::question::Question;
 use crate::config::is_language_tag;
 use crate::content::{SourceFile, load_sources, sha256_hex};
 use crate::diag::{Checked, Diagnostic, Problems};
@@ -15,18 +16,13 @@ use crate::import::keep::clean;
 use crate::import::problem;
 use crate::import::read::{Format, LeftOut};
 use crate::import::rules::{RuleFile, Rules};
-use crate::input::{
-    CONFIG_FILE, Files, InputFolder, InputProblem, ReadOptions, list_inputs, read_input, read_stream,
-};
+use crate::input::{CONFIG_FILE, Files, ReadOptions};
 use crate::yaml::Yaml;
 use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Rules that a site adds to the program's own.
 const OWN_RULES: &str = "import.yaml";
-
-/// Endings of files that are taken from a folder.
-const ENDINGS: &[&str] = &["txt", "text", "md", "markdown", "html", "htm", "xhtml"];
 
 impl Importer {
     /// Opens a site, of which only `kzsite.yaml` has to exist.
@@ -85,43 +81,8 @@ impl Importer {
         })
     }
 
-    /// The inputs that a path leads to: a file, the files of a folder, or standard input for `-`; and a problem that names what is passed
-    /// over in a folder.
-    pub fn inputs(path: &Path) -> (Vec<Input>, Option<Diagnostic>) {
-        let name = path.display().to_string();
-        let read = |path: &Path| {
-            let name = path.display().to_string();
-            let bytes = read_input(path, problem::LIMIT).map_err(|error| problem::unreadable(&name, &error));
-            Input { name, bytes }
-        };
-        if name == "-" {
-            let bytes = read_stream(&mut std::io::stdin().lock(), problem::LIMIT);
-            let bytes = bytes.map_err(|error| problem::unreadable("standard input", &error));
-            let name = "standard input".to_owned();
-            return (vec![Input { name, bytes }], None);
-        }
-        if !path.is_dir() {
-            return (vec![read(path)], None);
-        }
-        let InputFolder { mut inputs, others } = match list_inputs(path, ENDINGS) {
-            Ok(found) => found,
-            Err(error) => {
-                let bytes = Err(problem::unreadable(&name, &InputProblem::Io(error)));
-                return (vec![Input { name, bytes }], None);
-            }
-        };
-        // Files that the importer itself has made.
-        inputs.retain(|path| !path.to_string_lossy().ends_with(".clean.txt"));
-        let passed_over = (!others.is_empty()).then(|| problem::passed_over(&name, &others));
-        if inputs.is_empty() {
-            let bytes = Err(problem::empty(&name));
-            return (vec![Input { name, bytes }], passed_over);
-        }
-        (inputs.iter().map(|path| read(path)).collect(), passed_over)
-    }
-
-    /// Imports an input. `ask` gets the article and may return fields that were not found.
-    pub fn import(&mut self, input: Input, ask: &mut dyn FnMut(&Article) -> Asked) -> Outcome {
+    /// Imports an input. `ask` is asked for each field that was not found, and may know it.
+    pub fn import(&mut self, input: Input, ask: &mut dyn FnMut(&Question<'_>) -> Option<String>) -> Outcome {
         let Input { name, bytes } = input;
         let mut outcome = Outcome::nothing();
         let bytes = match bytes {
@@ -221,8 +182,10 @@ impl Importer {
             Known::Guess => (0.8, "by what the bytes look like"),
         };
         let encoding = Detected::new(decoded.encoding, sure, vec![Evidence::new(None, why)]);
+        let in_record = known.map(|seed| seed.record.language.as_str());
+        let in_record = in_record.filter(|tag| is_language_tag(tag));
         let given = Given {
-            language: self.options.known.language.as_deref(),
+            language: self.options.known.language.as_deref().or(in_record),
             languages: &self.languages,
             keep: &keep,
             encoding: &encoding,
@@ -233,28 +196,35 @@ impl Importer {
         article
     }
 
-    /// Asks for fields that were not found. If a language is given, the article is read again.
+    /// Asks for each field that was not found. If the language is given, the article is read again before anything else is asked.
     fn ask(
         &self,
         mut article: Article,
         decoded: &Decoded,
         known: Option<&SourceFile>,
-        ask: &mut dyn FnMut(&Article) -> Asked,
+        ask: &mut dyn FnMut(&Question<'_>) -> Option<String>,
     ) -> Article {
         if known.is_some() {
             return article;
         }
-        let said = ask(&article);
-        if let Some(language) = said.language.as_deref().filter(|tag| is_language_tag(tag)) {
+        let mut said = Asked::default();
+        let text = &decoded.text;
+        said.language = Question::about("language", &article.fields.language, text).put(ask);
+        if let Some(language) = said.language.as_deref() {
             let given = Given {
                 language: Some(language),
                 languages: &self.languages,
                 keep: &self.options.keep,
                 encoding: &article.fields.encoding.clone(),
             };
-            article = examine(&decoded.text, article.format, (&self.rules, &self.tongues), given);
+            article = examine(text, article.format, (&self.rules, &self.tongues), given);
             self.options.known.apply(&mut article);
         }
+        let fields = &article.fields;
+        said.title = Question::about("title", &fields.title, text).put(ask);
+        said.published = Question::about("published", &fields.published, text).put(ask);
+        said.publisher = Question::about("publisher", &fields.publisher, text).put(ask);
+        said.author = Question::about("author", &fields.author, text).put(ask);
         said.apply(&mut article);
         article
     }

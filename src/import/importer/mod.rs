@@ -1,13 +1,16 @@
 //! Importing: from inputs to the files of a site.
 
 mod import;
+mod inputs;
 mod names;
 mod options;
 mod outcome;
 mod place;
+mod question;
 
 pub use self::options::{Asked, ImportOptions};
 pub use self::outcome::Outcome;
+pub use self::question::Question;
 
 use super::detect::Tongues;
 use super::rules::Rules;

@@ -46,16 +46,6 @@ pub struct Asked {
 }
 
 impl Asked {
-    /// Whether a text is a language tag.
-    pub fn is_language(text: &str) -> bool {
-        is_language_tag(text)
-    }
-
-    /// Whether a text is a date as records have them.
-    pub fn is_date(text: &str) -> bool {
-        crate::edtf::Date::parse(text).is_ok()
-    }
-
     /// Reports invalid options.
     pub(super) fn flaws(&self) -> Problems {
         let date = self
@@ -86,6 +76,9 @@ impl Asked {
 
     pub(super) fn apply(&self, article: &mut Article) {
         let fields = &mut article.fields;
+        if self.author.is_some() {
+            fields.authors.clear();
+        }
         let said = [
             (&self.title, &mut fields.title),
             (&self.author, &mut fields.author),

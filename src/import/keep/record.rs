@@ -40,6 +40,9 @@ fn number(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
+/// What stands for a language that was not found.
+const NO_LANGUAGE: &str = "# not found: write the tag of its language, such as en or pt-BR";
+
 /// A new record; an editor has to write its digest.
 pub(in crate::import) fn new_record(article: &Article, values: &Values) -> String {
     let fields = &article.fields;
@@ -51,18 +54,20 @@ pub(in crate::import) fn new_record(article: &Article, values: &Values) -> Strin
         ("url", &fields.url),
     ];
     for (key, field) in named {
-        if let Some(value) = &field.value {
+        if key == "author" && fields.authors.len() > 1 && field.value.is_some() {
+            let authors: Vec<String> = fields.authors.iter().map(|author| quoted(author)).collect();
+            text.push_str(&format!("authors: [{}]\n", authors.join(", ")));
+        } else if let Some(value) = &field.value {
             text.push_str(&format!("{key}: {}\n", quoted(value)));
         }
     }
     if let Some(published) = &fields.published.value {
         text.push_str(&format!("published: {}\n", quoted(published)));
     }
-    let language = fields.language.value.as_deref().unwrap_or("und");
-    text.push_str(&format!(
-        "language: {}\nrights: digest\n",
-        plain_or_quoted(language)
-    ));
+    let language = fields.language.value.as_deref();
+    // Without a language the record is refused, at this line.
+    let language = language.map_or_else(|| NO_LANGUAGE.to_owned(), plain_or_quoted);
+    text.push_str(&format!("language: {language}\nrights: digest\n"));
     text.push_str(&machine_lines(values));
     text.push_str(&block(&notes(article, values)));
     text.push_str("---\n");

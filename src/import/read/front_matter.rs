@@ -14,6 +14,10 @@ pub(super) fn front_matter(text: &str, read: &mut Read) -> Option<usize> {
             for (key, value) in mapping {
                 let Some(key) = key.as_str() else { continue };
                 let line = 2 + yaml.lines().position(|line| line.starts_with(key)).unwrap_or(0);
+                if let (Value::Sequence(names), "author" | "authors" | "by") = (&value, key) {
+                    let names = names.iter().filter_map(words);
+                    read.metadata.authors.extend(names.map(|name| (name, line)));
+                }
                 if !words(&value).is_some_and(|words| read.metadata.set(key, &words, line)) {
                     LeftOut::add(&mut read.left_out, line, key);
                 }
@@ -28,6 +32,17 @@ pub(super) fn front_matter(text: &str, read: &mut Read) -> Option<usize> {
         read.blocks.push(block);
     }
     Some(body)
+}
+
+/// Whether a text is the record of a source, under this id.
+pub(in crate::import) fn is_record(text: &str, id: &str) -> bool {
+    const MARKS: [&str; 4] = ["import", "sha256", "rights", "word_count"];
+    let yaml = front_matter_of(text).map(|(yaml, _)| &text[yaml]);
+    let Some(Ok(Value::Mapping(record))) = yaml.map(serde_yaml::from_str) else {
+        return false;
+    };
+    let has_id = record.get("id").and_then(Value::as_str) == Some(id);
+    has_id && MARKS.iter().any(|mark| record.contains_key(*mark))
 }
 
 /// Where a front matter stands, and where the text after it begins.

@@ -13,6 +13,7 @@ mod parsed;
 mod text;
 
 pub use self::format::Format;
+pub(super) use self::front_matter::is_record;
 pub(super) use self::metadata::Metadata;
 pub use self::metadata::PageValue;
 pub(super) use self::parsed::{LeftOut, Read};

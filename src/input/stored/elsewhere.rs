@@ -50,6 +50,12 @@ pub fn read_stream(stream: &mut dyn Read, limit: u64) -> Result<Vec<u8>, InputPr
     Ok(bytes)
 }
 
+/// The path of a file from a folder that it lies in, behind all links; none where it lies elsewhere.
+pub fn path_within(folder: &Path, file: &Path) -> Option<PathBuf> {
+    let (folder, file) = (folder.canonicalize().ok()?, file.canonicalize().ok()?);
+    file.strip_prefix(folder).ok().map(Path::to_owned)
+}
+
 /// What lies in a folder, in the order of the names; none of what editors and systems leave beside it, or hide.
 #[derive(Debug, Default)]
 pub struct InputFolder {

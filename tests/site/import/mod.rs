@@ -2,6 +2,7 @@
 
 mod articles;
 mod files;
+mod questions;
 mod refused;
 
 use super::support::TestSite;

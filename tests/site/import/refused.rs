@@ -1,6 +1,7 @@
 //! Inputs that are refused: with a message that helps, and with nothing written.
 
 use super::bare;
+use crate::support::TestSite;
 
 /// An input is refused with this message, and the site stays as it was.
 fn check_refused(name: &str, bytes: &[u8], args: &[&str], expected: &str) {
@@ -179,4 +180,56 @@ fn an_id_that_exists_is_told_and_a_language_that_the_site_lacks_is_taken() {
     );
     site.remove("seeds/raw/b.txt");
     assert!(before == site.tree("seeds"));
+}
+
+#[test]
+fn files_of_the_site_are_no_articles() {
+    let site = TestSite::new();
+    let before = site.tree("seeds");
+    let said = site.run(&["import", "seeds", "--update"]);
+    assert_eq!(said.code, 1);
+    let told = "warning[passed-over]: not read in `seeds`, since they belong to a site: `courier.md`";
+    assert!(said.stderr.contains(told), "{}", said.stderr);
+    assert!(
+        said.stderr
+            .contains("error[empty-input]: there is no article in `seeds`\n"),
+        "{}",
+        said.stderr
+    );
+    assert!(before == site.tree("seeds"), "nothing is written");
+    // Beside articles they are passed over; the text as it came is an article.
+    site.write(
+        "seeds/new.txt",
+        "Hundreds of people have left their homes in the town of Vask.\n",
+    );
+    let said = site.run(&["import", "seeds"]);
+    assert_eq!(said.code, 0, "{}", said.stderr);
+    assert!(said.stdout.contains("seeds/new.md: written"), "{}", said.stdout);
+    let before = site.tree("seeds");
+    let said = site.run(&["import", "seeds/raw/new.txt"]);
+    assert_eq!(said.code, 0, "{}", said.stderr);
+    for (path, hint) in [
+        (
+            "seeds/new.md",
+            "import the article as it came: `seeds/raw/new.txt`",
+        ),
+        (
+            "seeds/raw/new.clean.txt",
+            "import the article as it came: `seeds/raw/new.txt`",
+        ),
+        (
+            "content/en/_index.md",
+            "give the article as it came, in a file elsewhere",
+        ),
+    ] {
+        let said = site.run(&["import", path, "--update"]);
+        let told =
+            format!("error[own-file]: `{path}` belongs to a site, and is no article\n |\n = hint: {hint}\n");
+        assert!(said.stderr.contains(&told), "{}", said.stderr);
+    }
+    // A record that was copied elsewhere is one there, too.
+    site.write("in/new.md", site.read("seeds/new.md"));
+    let said = site.run(&["import", "in/new.md", "--update"]);
+    assert!(said.stderr.contains("error[own-file]"), "{}", said.stderr);
+    assert!(before == site.tree("seeds"), "nothing is written");
 }
