@@ -8,7 +8,11 @@ use crate::site::AxisDays;
 
 impl Context<'_> {
     pub(in crate::render) fn date(&self, date: &Date) -> DateWords {
-        wording::date_words(date, self.locale, self.known_years())
+        let mut words = wording::date_words(date, self.locale, self.known_years());
+        for text in [&mut words.words, &mut words.short] {
+            *text = unbroken(text);
+        }
+        words
     }
 
     /// The years that short dates may leave out: those of an axis that is shorter than a year, so that each day occurs once.
@@ -41,5 +45,33 @@ impl Context<'_> {
         };
         let words = self.t("utc-offset", &[("offset", offset.as_str().into())]);
         self.locale.left_to_right(words)
+    }
+}
+
+/// Keeps both sides of a dash between two days on one line: browsers may break a line behind it.
+fn unbroken(words: &str) -> String {
+    const JOINER: char = '\u{2060}';
+    let mut kept = String::with_capacity(words.len());
+    let mut letters = words.chars().peekable();
+    let mut before = ' ';
+    while let Some(letter) = letters.next() {
+        kept.push(letter);
+        let is_between = !before.is_whitespace() && letters.peek().is_some_and(|next| !next.is_whitespace());
+        if letter == '–' && is_between {
+            kept.push(JOINER);
+        }
+        before = letter;
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unbroken;
+
+    #[test]
+    fn days_of_a_span_stay_on_one_line() {
+        assert_eq!(unbroken("7.–11. tammikuuta"), "7.–\u{2060}11. tammikuuta");
+        assert_eq!(unbroken("31 May – 2 June, 3 Oct –"), "31 May – 2 June, 3 Oct –");
     }
 }

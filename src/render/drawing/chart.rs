@@ -27,6 +27,8 @@ pub(crate) struct ChartClaim {
     pub(crate) id: String,
     /// Who says it, the fullest words first; the first that have room on one line or on two are drawn.
     pub(crate) by: Vec<String>,
+    /// The language that these words are borrowed from, for a mark behind them.
+    pub(crate) borrowed: Option<String>,
     /// Short date.
     pub(crate) date: String,
     /// The value in words.
@@ -44,6 +46,7 @@ impl ChartClaim {
     /// Who says it, in the fullest words that have room on one line or on two: without its source a row would look like another. The
     /// shortest words are cut where none have room.
     fn by_within(&self, first: f64, second: f64) -> Vec<String> {
+        let [first, second] = [first, second].map(|room| room - self.mark_width());
         let laid = |words: &String| {
             if text::width(words) <= first {
                 return Some(vec![words.clone()]);
@@ -58,6 +61,11 @@ impl ChartClaim {
             .map(|words| text::fit(words, first))
             .into_iter()
             .collect()
+    }
+
+    /// Room for the mark of another language behind who says it.
+    fn mark_width(&self) -> f64 {
+        self.borrowed.as_ref().map_or(0.0, |tag| text::width(tag) + 4.0)
     }
 
     fn amount(&self) -> Amount {
@@ -110,9 +118,12 @@ impl Layout {
         match size {
             ChartSize::Wide => {
                 let most = WORDS - 16.0;
-                let by = claims.iter().flat_map(|claim| claim.by_within(most, most));
-                let words = by.chain(claims.iter().map(|claim| claim.date.clone()));
-                let widest = words.map(|words| text::width(&words)).fold(0.0, f64::max);
+                let widths = claims.iter().flat_map(|claim| {
+                    let by = claim.by_within(most, most).into_iter();
+                    by.map(|line| text::width(&line) + claim.mark_width())
+                        .chain([text::width(&claim.date)])
+                });
+                let widest = widths.fold(0.0, f64::max);
                 Self {
                     width: 700.0,
                     plot_left: (widest + 16.0).clamp(90.0, WORDS).round(),
@@ -182,6 +193,7 @@ pub(crate) fn chart(claims: &[ChartClaim], size: ChartSize, label: impl Fn(f64) 
                 ChartSize::Narrow => y - lower - 15.0,
             },
             source,
+            borrowed: claim.borrowed.clone(),
             date,
             value,
             value_x: tenth(value_x),

@@ -53,7 +53,9 @@ pub(super) fn two_lines(text: &str, first: f64, second: f64) -> Option<[String; 
 /// The advance of a character in ems: upper ends of Arial, Roboto, Segoe UI and their kin.
 fn em(c: char) -> f64 {
     match c {
-        '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' => 0.0,
+        '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{2066}'..='\u{2069}' => {
+            0.0
+        }
         mark if is_mark(mark) => 0.0,
         'i' | 'j' | 'l' | 'I' | 'í' | 'ì' | 'ï' | 'î' | 'ı' | 'і' | 'ї' | 'ј' | 'І' | 'Ї' | '\'' | '’'
         | '|' | '.' | ',' | ':' | ';' | '!' | '·' => 0.29,

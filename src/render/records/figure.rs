@@ -67,6 +67,9 @@ fn chart(context: &Context<'_>, figure: &site::Figure) -> Option<Sizes<Chart>> {
         ChartClaim {
             id: claim.id.clone(),
             by: by(context, *id),
+            borrowed: claim
+                .asserted_by
+                .and_then(|actor| context.actor_link(actor).title.language().map(str::to_owned)),
             date: claim
                 .as_of
                 .as_ref()

@@ -1,5 +1,6 @@
 //! Maps of the site's places: all of them, and locators of a few.
 
+use crate::content::Precision;
 use crate::geo::{Kind, Projection};
 use crate::locale::{Arg, messages_of};
 use crate::render::base_maps::{self, Standing};
@@ -134,7 +135,26 @@ impl Sheet<'_> {
             });
             insets.push(self.inset(inset, marked, line));
         }
-        self.base.draw(&spots, insets, words(self.context, self.base))
+        let words = MapWords {
+            grounds: self.grounds(),
+            ..words(self.context, self.base)
+        };
+        self.base.draw(&spots, insets, words)
+    }
+
+    /// Regions without events, such as rivers and seas: they are named where there is room.
+    fn grounds(&self) -> Vec<([f64; 2], Text)> {
+        let site = self.context.site;
+        let is_quiet = |id: &PlaceId| {
+            let place = &site.places[id.index()];
+            place.precision == Some(Precision::Region)
+                && site.events_at(*id).is_empty()
+                && !self.context.input.maps.is_whole(*id)
+        };
+        let quiet = site.place_ids().filter(is_quiet);
+        quiet
+            .filter_map(|id| Some((site.places[id.index()].point?, self.context.place_title(id))))
+            .collect()
     }
 
     fn inset(
@@ -279,6 +299,7 @@ impl Sheet<'_> {
 
 fn words(context: &Context<'_>, base: &BaseMap) -> MapWords {
     MapWords {
+        grounds: Vec::new(),
         projection: projection(context, base.projection()),
         scale: scale(context, base.scale().km),
         names: base

@@ -134,6 +134,8 @@ pub(crate) struct ChartRow {
     /// Who says it, with the source where there is room: "Vask Council (Vask Daily)"; the source where nobody is named. Two lines where
     /// one is too short.
     pub(crate) source: Vec<String>,
+    /// BCP 47 tag of the language that these words are borrowed from, where that is not the page's own.
+    pub(crate) borrowed: Option<String>,
     /// Short date.
     pub(crate) date: String,
     /// The value in words ("at least 18").

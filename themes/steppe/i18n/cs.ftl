@@ -257,7 +257,7 @@ marker-description = { $place }: { $n ->
     [many] { $n } události
    *[other] { $n } událostí
 }
-map-key = Každá značka je jedna událost, v barvě a tvaru svého druhu. Číslo v kruhu udává počet událostí na místech, která jsou příliš blízko u sebe; šrafovaný kruh znamená: někde zde.
+map-key = Každá značka je jedna událost, v barvě a tvaru svého druhu. Číslo v kruhu udává počet událostí, pro jejichž značky není místo: na místech příliš blízko u sebe, nebo na jediném místě; šrafovaný kruh znamená: někde zde.
 map-key-circle = Kruh bez šrafování kolem místa ukazuje, jak přesně je známo.
 map-chips = Ne v jediném bodě této mapy
 map-days = Dny na mapě

@@ -229,7 +229,7 @@ marker-description = { $place }: { $n ->
     [one] { $n } Ereignis
    *[other] { $n } Ereignisse
 }
-map-key = Jedes Zeichen ist ein Ereignis, in Farbe und Form seiner Art. Eine Zahl im Kreis zählt die Ereignisse von Orten, die zu nah beieinander liegen; ein schraffierter Kreis heißt: irgendwo hier.
+map-key = Jedes Zeichen ist ein Ereignis, in Farbe und Form seiner Art. Eine Zahl im Kreis zählt Ereignisse, für deren Zeichen kein Platz ist: von Orten, die zu nah beieinander liegen, oder von einem Ort; ein schraffierter Kreis heißt: irgendwo hier.
 map-key-circle = Ein Kreis ohne Schraffur um einen Ort zeigt, wie genau er bekannt ist.
 map-chips = Nicht an einem Punkt dieser Karte
 map-days = Die Tage der Karte

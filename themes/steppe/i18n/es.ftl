@@ -229,7 +229,7 @@ marker-description = { $place }: { $n ->
     [one] { $n } acontecimiento
    *[other] { $n } acontecimientos
 }
-map-key = Cada signo es un acontecimiento, con el color y la forma de su tipo. El número de un círculo cuenta los acontecimientos de lugares demasiado próximos para distinguirlos; un círculo rayado quiere decir: en algún punto de esta zona.
+map-key = Cada signo es un acontecimiento, con el color y la forma de su tipo. El número de un círculo cuenta los acontecimientos cuyos signos no caben: los de lugares demasiado próximos para distinguirlos o los de un solo lugar; un círculo rayado quiere decir: en algún punto de esta zona.
 map-key-circle = Un círculo sin trama alrededor de un lugar muestra con qué exactitud se conoce.
 map-chips = Sin un punto propio en este mapa
 map-days = Los días del mapa

@@ -226,7 +226,7 @@ marker-description = { $place }: { $n ->
     [one] 1 sündmus
    *[other] { $n } sündmust
 }
-map-key = Iga märk on üks sündmus oma liigi värvi ja kujuga. Arv ringis loendab sündmusi kohtades, mis on üksteisele liiga lähedal; viirutatud ring tähendab: kusagil siin.
+map-key = Iga märk on üks sündmus oma liigi värvi ja kujuga. Arv ringis loendab sündmusi, mille märkidele pole ruumi: kohtades, mis on üksteisele liiga lähedal, või ühes kohas; viirutatud ring tähendab: kusagil siin.
 map-key-circle = Viirutamata ring koha ümber näitab, kui täpselt see on teada.
 map-chips = Mitte ühes kaardi punktis
 map-days = Kaardi päevad

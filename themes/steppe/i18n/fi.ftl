@@ -244,7 +244,7 @@ marker-description = { $place }: { $n ->
     [one] { $n } tapahtuma
    *[other] { $n } tapahtumaa
 }
-map-key = Jokainen merkki on yksi tapahtuma; väri ja muoto kertovat sen tyypin. Ympyrän numero kertoo, montako tapahtumaa on paikoissa, jotka ovat liian lähellä toisiaan erottuakseen kartalla. Viivoitettu ympyrä tarkoittaa: jossakin tällä alueella.
+map-key = Jokainen merkki on yksi tapahtuma; väri ja muoto kertovat sen tyypin. Ympyrän numero kertoo, montako tapahtumaa on siellä, missä merkeille ei ole tilaa: paikoissa, jotka ovat liian lähellä toisiaan erottuakseen kartalla, tai yhdessä paikassa. Viivoitettu ympyrä tarkoittaa: jossakin tällä alueella.
 map-key-circle = Viivoittamaton ympyrä paikan ympärillä näyttää, kuinka tarkasti se tunnetaan.
 map-chips = Ei sijoitu yhteen kohtaan tällä kartalla
 map-days = Kartan päivät

@@ -229,7 +229,7 @@ marker-description = { $place } : { $n ->
     [one] { $n } événement
    *[other] { $n } événements
 }
-map-key = Chaque signe est un événement, dans la couleur et la forme de son type. Un nombre dans un cercle compte les événements de lieux trop proches pour être distingués ; un cercle hachuré signifie : quelque part ici.
+map-key = Chaque signe est un événement, dans la couleur et la forme de son type. Un nombre dans un cercle compte les événements dont les signes manquent de place, dans des lieux trop proches pour être distingués ou dans un seul lieu ; un cercle hachuré signifie : quelque part ici.
 map-key-circle = Un cercle sans hachures autour d’un lieu montre avec quelle précision il est connu.
 map-chips = Sans point unique sur cette carte
 map-days = Les jours de la carte

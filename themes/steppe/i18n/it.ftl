@@ -229,7 +229,7 @@ marker-description = { $place }: { $n ->
     [one] { $n } evento
    *[other] { $n } eventi
 }
-map-key = Ogni segno è un evento, nel colore e nella forma del suo tipo. Un numero in un cerchio conta gli eventi di luoghi troppo vicini per essere distinti; un cerchio tratteggiato significa: da qualche parte qui dentro.
+map-key = Ogni segno è un evento, nel colore e nella forma del suo tipo. Un numero in un cerchio conta gli eventi i cui segni non trovano spazio: di luoghi troppo vicini per essere distinti, o di un solo luogo; un cerchio tratteggiato significa: da qualche parte qui dentro.
 map-key-circle = Un cerchio senza tratteggio attorno a un luogo mostra con quale precisione è noto.
 map-chips = Non in un solo punto della mappa
 map-days = I giorni della mappa

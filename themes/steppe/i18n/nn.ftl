@@ -229,7 +229,7 @@ marker-description = { $place }: { $n ->
     [one] { $n } hending
    *[other] { $n } hendingar
 }
-map-key = Kvart teikn er éi hending; farge og form viser typen. Eit tal i ein sirkel tel hendingane på stader som ligg for tett til å skiljast; ein skravert sirkel tyder: ein stad her inne.
+map-key = Kvart teikn er éi hending; farge og form viser typen. Eit tal i ein sirkel tel hendingar som det ikkje er plass til teikna for: på stader som ligg for tett til å skiljast, eller på éin stad; ein skravert sirkel tyder: ein stad her inne.
 map-key-circle = Ein sirkel utan skravering rundt ein stad viser kor nøyaktig han er kjend.
 map-chips = Ikkje på eitt punkt på kartet
 map-days = Dagane på kartet

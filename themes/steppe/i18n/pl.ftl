@@ -257,7 +257,7 @@ marker-description = { $place }: { $n ->
     [many] { $n } wydarzeń
    *[other] { $n } wydarzenia
 }
-map-key = Każdy znak to jedno wydarzenie, w kolorze i kształcie swojego rodzaju. Liczba w kole podaje, ile wydarzeń przypada na miejsca leżące zbyt blisko siebie; zakreskowane koło oznacza: gdzieś tutaj.
+map-key = Każdy znak to jedno wydarzenie, w kolorze i kształcie swojego rodzaju. Liczba w kole podaje, dla ilu wydarzeń zabrakło miejsca na znaki: w miejscach leżących zbyt blisko siebie albo w jednym miejscu; zakreskowane koło oznacza: gdzieś tutaj.
 map-key-circle = Okrąg bez kreskowania wokół miejsca pokazuje, jak dokładnie jest ono znane.
 map-chips = Nie w jednym punkcie tej mapy
 map-days = Dni na mapie

@@ -229,7 +229,7 @@ marker-description = { $place }: { $n ->
     [one] { $n } acontecimento
    *[other] { $n } acontecimentos
 }
-map-key = Cada sinal é um acontecimento, com a cor e a forma do seu tipo. Um número num círculo conta os acontecimentos de lugares demasiado próximos para se distinguirem; um círculo tracejado significa: algures aqui.
+map-key = Cada sinal é um acontecimento, com a cor e a forma do seu tipo. Um número num círculo conta os acontecimentos cujos sinais não têm espaço: de lugares demasiado próximos para se distinguirem, ou de um só lugar; um círculo tracejado significa: algures aqui.
 map-key-circle = Um círculo sem trama à volta de um lugar mostra com que exatidão é conhecido.
 map-chips = Sem um ponto único neste mapa
 map-days = Os dias do mapa

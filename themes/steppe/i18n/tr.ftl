@@ -196,7 +196,7 @@ filter-shown = Gösterilen olay: { $shown } / { $total }
 
 map-label = { $n } yerin işaretlendiği harita
 marker-description = { $place }: { $n } olay
-map-key = Her işaret, türünün renginde ve biçiminde bir olaydır. Daire içindeki sayı, ayırt edilemeyecek kadar yakın yerlerdeki olayları sayar; taralı daire “burada bir yerde” demektir.
+map-key = Her işaret, türünün renginde ve biçiminde bir olaydır. Daire içindeki sayı, işaretlerine yer kalmayan olayları sayar: ayırt edilemeyecek kadar yakın yerlerdekileri ya da tek bir yerdekileri; taralı daire “burada bir yerde” demektir.
 map-key-circle = Bir yerin çevresindeki taramasız daire, yerin ne kadar kesin bilindiğini gösterir.
 map-chips = Bu haritada belirli bir noktası olmayanlar
 map-days = Haritanın günleri

@@ -7,6 +7,7 @@ fn claim(value: &str, quantity: Quantity) -> ChartClaim {
     ChartClaim {
         id: value.to_owned(),
         by: vec!["Vask Daily".to_owned()],
+        borrowed: None,
         date: "3 May".to_owned(),
         value: value.to_owned(),
         quantity,

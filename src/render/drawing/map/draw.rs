@@ -5,7 +5,7 @@ use super::base::{BaseMap, SCALE_INSET};
 use super::blocks;
 use super::gather::{self, Cluster};
 use super::inset::titled;
-use super::names;
+use super::names::Names;
 use super::positions::{Grid, Placed, Wish};
 use crate::geo::Coord;
 use crate::render::drawing::rounding::tenth;
@@ -91,6 +91,8 @@ pub(crate) struct MapWords {
     pub(crate) scale: String,
     /// A name for each of [`BaseMap::name_spots`]; absent where the language has none.
     pub(crate) names: Vec<Option<Text>>,
+    /// Names of stretches of land and water that belong to the story, such as rivers, each with the longitude and latitude of a point on it.
+    pub(crate) grounds: Vec<([f64; 2], Text)>,
 }
 
 impl BaseMap {
@@ -135,7 +137,11 @@ impl BaseMap {
                     .map(|placed| grid.area(text::width(wish.name), placed)),
             );
         }
-        let names = names::set(&self.name_spots, &words.names, self.area(), taken);
+        let mut names = Names::new(self.area(), taken);
+        for (point, name) in words.grounds.iter().filter(|(point, _)| self.contains(*point)) {
+            names.set_at(self.frame.place((*point).into()), name);
+        }
+        let names = names.set_spots(&self.name_spots, &words.names);
         let mut order: Vec<usize> = (0..seen.len()).collect();
         order.sort_by_key(|index| (seen[*index].first.is_none(), seen[*index].first, *index));
         let (on_ground, with_mark): (Vec<usize>, Vec<usize>) =

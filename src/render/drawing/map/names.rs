@@ -1,4 +1,4 @@
-//! Names of countries and seas on a map: each inside its own area, where no marker and no label stands.
+//! Names of countries, seas and rivers on a map: each inside its own area or near its point, where no marker and no label stands.
 
 use super::area::Area;
 use crate::geo::{Coord, Room, Tracer};
@@ -10,6 +10,10 @@ use crate::render::view::{MapName, Text};
 const HEIGHT: f64 = text::ASCENT + text::DESCENT;
 /// Space that a name keeps from borders and from what else is named or marked.
 const CLEAR: f64 = 3.0;
+
+/// How far from its point the middle of the name of a stretch may stand, and how many directions are tried.
+const RINGS: [f64; 5] = [0.0, 8.0, 16.0, 26.0, 38.0];
+const TURNS: u32 = 16;
 
 /// Widths that are tried for the name of a sea, as shares of its English name, the widest first, since names in other languages are longer
 /// or shorter.
@@ -54,12 +58,7 @@ impl NameSpot {
     pub(super) fn areas(&self, width: f64) -> impl Iterator<Item = Area> {
         let at = move |room: &Room, share: f64| {
             let x = room.middle.x + share * (room.width - width) / 2.0;
-            Area {
-                left: x - width / 2.0,
-                top: room.middle.y - HEIGHT / 2.0,
-                right: x + width / 2.0,
-                bottom: room.middle.y + HEIGHT / 2.0,
-            }
+            centred(x, room.middle.y, width)
         };
         let wide_enough = move |room: &&Room| width <= room.width;
         SHARES.into_iter().flat_map(move |share| {
@@ -103,32 +102,77 @@ pub(super) fn spots(
     countries.chain(seas).collect()
 }
 
-/// Places the names that fit; they must not touch what is `taken`.
-pub(super) fn set(
-    spots: &[NameSpot],
-    words: &[Option<Text>],
+/// The names on a map, as far as they are placed.
+pub(super) struct Names {
     frame: Area,
-    mut taken: Vec<Area>,
-) -> Vec<MapName> {
-    let mut names = Vec::new();
-    for (spot, words) in spots.iter().zip(words) {
-        let Some(words) = words else {
-            continue;
-        };
+    /// What they must not touch.
+    taken: Vec<Area>,
+    set: Vec<MapName>,
+}
+
+impl Names {
+    /// None yet; they must not touch what is `taken`.
+    pub(super) fn new(frame: Area, taken: Vec<Area>) -> Self {
+        Self {
+            frame,
+            taken,
+            set: Vec::new(),
+        }
+    }
+
+    /// Names a stretch of land or water where there is room at a point on it or near that.
+    pub(super) fn set_at(&mut self, point: Coord, words: &Text) {
+        let width = text::width(words.marked());
+        let steps = RINGS.into_iter().flat_map(|reach| {
+            let turns = if reach > 0.0 { TURNS } else { 1 };
+            (0..turns).map(move |turn| {
+                let angle = f64::from(turn) * std::f64::consts::TAU / f64::from(TURNS);
+                (reach * angle.cos(), reach * angle.sin())
+            })
+        });
+        let areas = steps.map(|(x, y)| centred(point.x + x, point.y + y, width));
+        self.set_in(areas, words, true);
+    }
+
+    /// Names the areas that have room, except those that are named already.
+    pub(super) fn set_spots(mut self, spots: &[NameSpot], words: &[Option<Text>]) -> Vec<MapName> {
+        for (spot, words) in spots.iter().zip(words) {
+            let Some(words) = words else {
+                continue;
+            };
+            let is_named = self.set.iter().any(|name| name.text.plain() == words.plain());
+            if !is_named {
+                let areas = spot.areas(text::width(words.marked()));
+                self.set_in(areas, words, spot.code.is_none());
+            }
+        }
+        self.set
+    }
+
+    fn set_in(&mut self, mut areas: impl Iterator<Item = Area>, words: &Text, is_ground: bool) {
         let is_free = |area: &Area| {
             let room = area.grown(CLEAR);
-            room.inside(frame) && !taken.iter().any(|taken| taken.overlaps(room))
+            room.inside(self.frame) && !self.taken.iter().any(|taken| taken.overlaps(room))
         };
-        let Some(area) = spot.areas(text::width(words.marked())).find(is_free) else {
-            continue;
+        let Some(area) = areas.find(is_free) else {
+            return;
         };
-        taken.push(area);
-        names.push(MapName {
+        self.taken.push(area);
+        self.set.push(MapName {
             x: tenth(f64::midpoint(area.left, area.right)),
             y: tenth(f64::midpoint(area.top, area.bottom) + (text::ASCENT - text::DESCENT) / 2.0),
             text: words.clone(),
-            sea: spot.code.is_none(),
+            sea: is_ground,
         });
     }
-    names
+}
+
+/// What a name of a width takes up in the middle of a point.
+fn centred(x: f64, y: f64, width: f64) -> Area {
+    Area {
+        left: x - width / 2.0,
+        top: y - HEIGHT / 2.0,
+        right: x + width / 2.0,
+        bottom: y + HEIGHT / 2.0,
+    }
 }

@@ -91,6 +91,7 @@ fn gathered(base: &BaseMap, spots: &[Spot]) -> Vec<Spot> {
 
 fn draw_on(base: &BaseMap, spots: &[Spot]) -> MapDrawing {
     let words = MapWords {
+        grounds: Vec::new(),
         projection: "Albers".to_owned(),
         scale: "100 km".to_owned(),
         names: Vec::new(),

@@ -71,7 +71,8 @@ pub(super) fn known_link(context: &Context<'_>, day: Day) -> PageLink {
 }
 
 pub(super) fn known_title(context: &Context<'_>, day: Day) -> String {
-    let day = context.date(&Date::of_day(day)).words;
+    // The parts of the date stay together in the large letters of a heading.
+    let day = context.date(&Date::of_day(day)).words.replace(' ', "\u{a0}");
     context.t("known-title", &[("day", day.into())])
 }
 

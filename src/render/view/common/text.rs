@@ -63,6 +63,11 @@ impl Text {
         strip(&self.text)
     }
 
+    /// The BCP 47 tag of the language that they are borrowed from.
+    pub(crate) fn language(&self) -> Option<&str> {
+        Some(self.borrowed.as_ref()?.lang.as_str())
+    }
+
     /// The words, marked where they are borrowed: for a sentence or a drawing that they become a part of.
     pub(crate) fn marked(&self) -> &str {
         &self.text

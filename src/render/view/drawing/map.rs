@@ -50,7 +50,7 @@ pub(crate) struct MapPath {
     pub(crate) focus: bool,
 }
 
-/// The name of a country or a sea, centred.
+/// The name of a country, a sea or a river, centred.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct MapName {
     /// Its middle.
@@ -59,7 +59,7 @@ pub(crate) struct MapName {
     pub(crate) y: f64,
     /// The name.
     pub(crate) text: Text,
-    /// A sea rather than a country.
+    /// A sea, a river or a region rather than a country.
     pub(crate) sea: bool,
 }
 
