@@ -50,6 +50,8 @@ struct Facts {
     scheme: &'static str,
     /// The class of links to its records.
     link_class: &'static str,
+    /// What its records are called, in messages and in descriptions of files.
+    plural: &'static str,
     /// The stem of its files, of records and of words.
     file: &'static str,
     /// The page that lists it.
@@ -73,6 +75,7 @@ struct Facts {
 const EVENT: Facts = Facts {
     scheme: "event",
     link_class: "to-event",
+    plural: "events",
     file: "events",
     list: PageKind::Timeline,
     anchor: "event-",
@@ -87,6 +90,7 @@ const EVENT: Facts = Facts {
 const PLACE: Facts = Facts {
     scheme: "place",
     link_class: "to-place",
+    plural: "places",
     file: "places",
     list: PageKind::Map,
     anchor: "place-",
@@ -101,6 +105,7 @@ const PLACE: Facts = Facts {
 const ACTOR: Facts = Facts {
     scheme: "actor",
     link_class: "to-actor",
+    plural: "actors",
     file: "actors",
     list: PageKind::Actors,
     anchor: "actor-",
@@ -115,6 +120,7 @@ const ACTOR: Facts = Facts {
 const SOURCE: Facts = Facts {
     scheme: "source",
     link_class: "to-source",
+    plural: "sources",
     file: "sources",
     list: PageKind::Sources,
     anchor: "source-",
@@ -129,6 +135,7 @@ const SOURCE: Facts = Facts {
 const TERM: Facts = Facts {
     scheme: "term",
     link_class: "to-term",
+    plural: "terms",
     file: "terms",
     list: PageKind::Glossary,
     anchor: "",
@@ -143,6 +150,7 @@ const TERM: Facts = Facts {
 const CONFLICT: Facts = Facts {
     scheme: "conflict",
     link_class: "to-conflict",
+    plural: "disagreements",
     file: "conflicts",
     list: PageKind::Conflicts,
     anchor: "conflict-",
@@ -157,6 +165,7 @@ const CONFLICT: Facts = Facts {
 const CLAIM: Facts = Facts {
     scheme: "figure",
     link_class: "to-figure",
+    plural: "claims",
     file: "figures",
     list: PageKind::Figures,
     anchor: "figure-",
@@ -171,6 +180,7 @@ const CLAIM: Facts = Facts {
 const CORRECTION: Facts = Facts {
     scheme: "correction",
     link_class: "to-correction",
+    plural: "corrections",
     file: "corrections",
     list: PageKind::Corrections,
     anchor: "correction-",
@@ -207,6 +217,11 @@ impl RecordKind {
     /// The class of links to its records.
     pub fn link_class(self) -> &'static str {
         self.facts().link_class
+    }
+
+    /// What its records are called: `events`, `disagreements`.
+    pub fn plural(self) -> &'static str {
+        self.facts().plural
     }
 
     /// The stem of its files: `events` of `content/shared/events.yaml` and `content/en/events.yaml`.

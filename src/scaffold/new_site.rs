@@ -303,8 +303,8 @@ fn prove(files: &BTreeMap<String, String>) -> Result<Config, Refusal> {
 
 /// Files for editors' programs: the schemas, and the settings that assign them to files.
 fn for_editors(known: &Known) -> impl Iterator<Item = (String, String)> {
-    let schemas = SchemaFile::ALL
-        .iter()
+    let schemas = SchemaFile::all()
+        .into_iter()
         .map(|schema| (format!("{FOLDER}/{}.json", schema.name), schema.text(known)));
     let settings = editor_files().map(|(path, text)| (path.to_owned(), text));
     schemas.chain(settings)

@@ -11,7 +11,7 @@ const LANGUAGES: [&str; 3] = ["??", "???", "*-*"];
 
 /// The files that Visual Studio Code reads, by their paths from the folder of the site.
 pub fn editor_files() -> [(&'static str, String); 2] {
-    let schemas: Map<String, Value> = SchemaFile::ALL.iter().filter_map(entry).collect();
+    let schemas: Map<String, Value> = SchemaFile::all().iter().filter_map(entry).collect();
     let settings = json!({"yaml.schemas": schemas});
     let extensions = json!({"recommendations": ["redhat.vscode-yaml"]});
     [
@@ -22,7 +22,7 @@ pub fn editor_files() -> [(&'static str, String); 2] {
 
 /// A schema with its files; none for front matter, which such programs do not check.
 fn entry(schema: &SchemaFile) -> Option<(String, Value)> {
-    let files: Vec<String> = match schema.place {
+    let files: Vec<String> = match &schema.place {
         FilePlace::At(path) => vec![path.replace("NAME", "*")],
         FilePlace::OfLanguages(name) => LANGUAGES
             .iter()

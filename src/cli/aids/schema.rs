@@ -63,7 +63,7 @@ fn write(root: &Path, folder: Option<&Path>) -> Result<String, Diagnostic> {
         Some(folder) => (Edits::default(), folder.to_owned()),
         None => (Edits::within(root), root.join(FOLDER)),
     };
-    for schema in SchemaFile::ALL {
+    for schema in SchemaFile::all() {
         edits.put(folder.join(format!("{}.json", schema.name)), schema.text(&known))?;
     }
     if is_usual {
@@ -98,24 +98,22 @@ fn parts(root: &Path) -> Vec<Protected> {
 
 fn no_schema(name: &str) -> Diagnostic {
     let problem = Diagnostic::error("no-schema", format!("there is no schema `{name}`"));
-    let names = SchemaFile::ALL.iter().map(|schema| schema.name);
+    let all = SchemaFile::all();
+    let names = all.iter().map(|schema| schema.name.as_str());
     problem.hint(did_you_mean(name, names).or("`kzsite schema` lists all that there are"))
 }
 
 fn human() -> String {
-    let width = SchemaFile::ALL
-        .iter()
-        .map(|schema| schema.name.len())
-        .max()
-        .unwrap_or(0);
+    let all = SchemaFile::all();
+    let width = all.iter().map(|schema| schema.name.len()).max().unwrap_or(0);
     let line = |schema: &SchemaFile| format!("{:<width$}  {}\n", schema.name, schema.place.told());
-    SchemaFile::ALL.iter().map(line).collect()
+    all.iter().map(line).collect()
 }
 
 fn machine() -> String {
     let schema = |schema: &SchemaFile| json!({"name": schema.name, "files": schema.place.told()});
     format!(
         "{}\n",
-        json!({"schemas": SchemaFile::ALL.iter().map(schema).collect::<Vec<_>>()})
+        json!({"schemas": SchemaFile::all().iter().map(schema).collect::<Vec<_>>()})
     )
 }
