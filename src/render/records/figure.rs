@@ -69,7 +69,7 @@ fn chart(context: &Context<'_>, figure: &site::Figure) -> Option<Sizes<Chart>> {
             by: by(context, *id),
             borrowed: claim
                 .asserted_by
-                .and_then(|actor| context.actor_link(actor).title.language().map(str::to_owned)),
+                .and_then(|actor| context.record_link(actor).title.language().map(str::to_owned)),
             date: claim
                 .as_of
                 .as_ref()

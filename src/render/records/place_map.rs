@@ -151,9 +151,9 @@ impl Sheet<'_> {
                 && site.events_at(*id).is_empty()
                 && !self.context.input.maps.is_whole(*id)
         };
-        let quiet = site.place_ids().filter(is_quiet);
+        let quiet = site.ids::<PlaceId>().filter(is_quiet);
         quiet
-            .filter_map(|id| Some((site.places[id.index()].point?, self.context.place_title(id))))
+            .filter_map(|id| Some((site.places[id.index()].point?, self.context.record_title(id))))
             .collect()
     }
 
