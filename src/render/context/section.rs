@@ -5,8 +5,8 @@ use crate::config::{Config, HeadLink, LangId};
 use crate::content::{Menu, PageFile, PageKind};
 use crate::locale::{Locale, Locales};
 use crate::render::view::{
-    Borrowed, EventCard, Hashed, Html, Language, Licence, NavItem, SectionView, Shared, SiteAuthor,
-    SiteImage, SiteInfo, SiteLink,
+    Borrowed, EventCard, Hashed, HereColumn, Html, Language, Licence, NavItem, SectionView, Shared,
+    SiteAuthor, SiteImage, SiteInfo, SiteLink,
 };
 use crate::site::{CorrectionId, EventId, PageId, Site, Target};
 use crate::theme::{Theme, ThemeImage};
@@ -33,6 +33,8 @@ pub(in crate::render) struct Section {
     pub(in crate::render) chapters: Vec<PageId>,
     /// The events as they stand in lists, each made when a page first shows it.
     pub(in crate::render) event_cards: EventCards,
+    /// The strip of days of the pages of events and days, made when a page first shows it; empty where the site has none.
+    pub(in crate::render) strip: OnceLock<Option<Shared<Vec<HereColumn>>>>,
     position: HashMap<PageId, usize>,
 }
 
@@ -109,6 +111,7 @@ impl Section {
                 .map(|(at, page_id)| (*page_id, at))
                 .collect(),
             chapters,
+            strip: OnceLock::new(),
             event_cards: EventCards(site.events.iter().map(|_| OnceLock::new()).collect()),
         }
     }

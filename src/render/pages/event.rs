@@ -1,5 +1,6 @@
 //! The page of an event.
 
+use super::timeline;
 use crate::content::PageKind;
 use crate::edtf::Day;
 use crate::markdown;
@@ -72,6 +73,7 @@ fn body(context: &Context<'_>, id: EventId) -> EventBody {
         note,
         claims,
         conflicts,
+        strip: timeline::here(context, id),
         map: place_map::locator(context, &event::places(event)),
         related: related(context, id)
             .into_iter()
@@ -80,12 +82,12 @@ fn body(context: &Context<'_>, id: EventId) -> EventBody {
         mentioned: context.mentioned(RecordId::Event(id)),
         previous: neighbour(-1),
         next: neighbour(1),
-        timeline: timeline(context),
+        timeline: list(context),
         references: references.list(context),
     }
 }
 
-fn timeline(context: &Context<'_>) -> PageLink {
+fn list(context: &Context<'_>) -> PageLink {
     context.list_page(PageKind::Timeline).unwrap_or_else(|| PageLink {
         title: context.site_title(),
         url: context.home_url(),

@@ -1,6 +1,9 @@
 //! The map page: all places and what happened there.
 
+mod chips;
 mod days;
+
+pub(super) use self::chips::chips;
 
 use crate::content::PageFile;
 use crate::diag::Problems;
@@ -8,12 +11,8 @@ use crate::render::context::Context;
 use crate::render::inline::References;
 use crate::render::prose::{AroundList, Prose};
 use crate::render::records::{event, place, place_map};
-use crate::render::view::{ChipMark, MapBody, MapChip, MapDrawing, PlaceCard, Sizes};
+use crate::render::view::{MapBody, PlaceCard};
 use crate::site::{EventId, PlaceId};
-use std::collections::BTreeSet;
-
-/// The most events for which a place beside the map has a mark each.
-const MOST_MARKS: usize = 60;
 
 /// The page of kind `map`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> MapBody {
@@ -55,7 +54,10 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
             .filter(|kind| site.events.iter().any(|event| event.kind == *kind))
             .map(|kind| context.event_kind(kind))
             .collect(),
-        chips: map.as_ref().map(|map| chips(context, map)).unwrap_or_default(),
+        chips: map
+            .as_ref()
+            .map(|map| chips(context, &[&map.wide, &map.narrow], None))
+            .unwrap_or_default(),
         map,
         days_perhaps: days.iter().any(|day| !day.perhaps.is_empty()),
         days,
@@ -73,57 +75,6 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
             .collect(),
         credit: credits(context, credit),
         references: references.list(context),
-    }
-}
-
-/// The places with events that have no mark on one of the sizes of a map, in the order of their first event.
-fn chips(context: &Context<'_>, map: &Sizes<MapDrawing>) -> Vec<MapChip> {
-    let site = context.site;
-    let marked = |map: &MapDrawing| -> BTreeSet<String> {
-        let areas = map.areas.iter().filter(|area| area.block.is_some());
-        let spots = map.spots.iter().flat_map(|spot| &spot.places);
-        areas
-            .flat_map(|area| &area.places)
-            .chain(spots)
-            .cloned()
-            .collect()
-    };
-    let (wide, narrow) = (marked(&map.wide), marked(&map.narrow));
-    let order = |event: EventId| site.chronology.iter().position(|id| *id == event);
-    let mut ids: Vec<PlaceId> = site
-        .ids::<PlaceId>()
-        .filter(|id| {
-            let place = &site.places[id.index()].id;
-            let is_marked = wide.contains(place) && narrow.contains(place);
-            !is_marked && !site.events_at(*id).is_empty()
-        })
-        .collect();
-    ids.sort_by_key(|id| {
-        (
-            !context.input.maps.is_whole(*id),
-            site.events_at(*id).first().and_then(|event| order(*event)),
-        )
-    });
-    ids.into_iter().map(|id| chip(context, id)).collect()
-}
-
-fn chip(context: &Context<'_>, id: PlaceId) -> MapChip {
-    let events = context.site.events_at(id);
-    let mark = |id: &EventId| {
-        let event = &context.site.events[id.index()];
-        ChipMark {
-            event: event.id.clone(),
-            mark: context.event_kind(event.kind).mark,
-        }
-    };
-    MapChip {
-        place: context.record_link(id),
-        count: events.len(),
-        marks: if events.len() > MOST_MARKS {
-            Vec::new()
-        } else {
-            events.iter().map(mark).collect()
-        },
     }
 }
 

@@ -82,8 +82,27 @@ pub(in crate::render) fn locator(context: &Context<'_>, places: &[PlaceId]) -> O
     (!spots.is_empty()).then(|| base.draw(&spots, Vec::new(), words(context, base)))
 }
 
-/// A small map of the places of some events; none where none of them lies in the frame.
+/// A small map of the places of some events, without marks of events; none where none of the places lies in the frame.
 pub(in crate::render) fn of_events(context: &Context<'_>, events: &[EventId]) -> Option<MapDrawing> {
+    with_events(context, events, |spots| {
+        for spot in spots {
+            // The shapes of kinds have ids, which a page with several of these maps would repeat. The title of a mark gives the number of
+            // its events.
+            spot.events.clear();
+        }
+    })
+}
+
+/// A small map of some events, each with its mark; none where none of their places lies in the frame.
+pub(in crate::render) fn of_marked_events(context: &Context<'_>, events: &[EventId]) -> Option<MapDrawing> {
+    with_events(context, events, |_| {})
+}
+
+fn with_events(
+    context: &Context<'_>,
+    events: &[EventId],
+    change: impl Fn(&mut [Spot]),
+) -> Option<MapDrawing> {
     let maps = context.input.maps;
     let base = maps.narrow()?;
     let events: BTreeSet<EventId> = events.iter().copied().collect();
@@ -97,11 +116,7 @@ pub(in crate::render) fn of_events(context: &Context<'_>, events: &[EventId]) ->
     let is_of_them = |place: PlaceId| sheet.events_at(place).next().is_some();
     let shown = all_marked(context).into_iter().filter(|(id, _)| is_of_them(*id));
     let mut spots = sheet.spots(&shown.collect::<Vec<_>>());
-    for spot in &mut spots {
-        // The shapes of kinds have ids, which a page with several of these maps would repeat. The title of a mark gives the number of its
-        // events.
-        spot.events.clear();
-    }
+    change(&mut spots);
     (!spots.is_empty()).then(|| base.draw(&spots, Vec::new(), words(context, base)))
 }
 

@@ -1,8 +1,8 @@
 //! Bodies of the timeline, of an event, of a day and of what was known by a day.
 
 use super::{
-    Axis, ChipMark, Citation, Claim, ConflictCard, DateWords, Html, KnownFigure, Link, MapDrawing, PageLink,
-    ReferenceList, Shared, Tag, Text,
+    Axis, ChipMark, Citation, Claim, ConflictCard, DateWords, Html, KnownFigure, Link, MapChip, MapDrawing,
+    PageLink, ReferenceList, Shared, Tag, Text,
 };
 use serde::Serialize;
 
@@ -68,6 +68,48 @@ pub(crate) struct StripColumn {
     pub(crate) going_on: usize,
     /// It stands for several columns in which nothing was.
     pub(crate) gap: bool,
+    /// Its first minute and the one after its last; not for templates.
+    #[serde(skip)]
+    pub(crate) minutes: [i64; 2],
+}
+
+/// The strip of days on the page of an event or a day.
+#[derive(Debug, Serialize)]
+pub(crate) struct HereStrip {
+    /// Its columns.
+    pub(crate) columns: Shared<Vec<HereColumn>>,
+    /// For each column, whether the page is about it.
+    pub(crate) here: Vec<bool>,
+    /// Id of the event that the page is about.
+    pub(crate) event: Option<String>,
+}
+
+/// A column of that strip.
+#[derive(Debug, Serialize)]
+pub(crate) struct HereColumn {
+    /// What it is: "5", "2004".
+    pub(crate) label: String,
+    /// What it belongs to: its weekday, month or year; empty where that is said before.
+    pub(crate) above: String,
+    /// From which width of the strip `above` has room: `narrow`, `middle`, `wide` or `never`.
+    pub(crate) above_from: &'static str,
+    /// The page of the day, or else the first group of its events on the timeline; absent where there was nothing.
+    pub(crate) url: Option<String>,
+    /// Its events, in the order of time; none where all columns together have too many.
+    pub(crate) marks: Vec<ChipMark>,
+    /// Those that may have been then.
+    pub(crate) perhaps: Vec<ChipMark>,
+    /// How many have no mark.
+    pub(crate) more: usize,
+    /// How many events it has.
+    pub(crate) events: usize,
+    /// How many may have been then.
+    pub(crate) may_be: usize,
+    /// It stands for several columns in which nothing was.
+    pub(crate) gap: bool,
+    /// Its first minute and the one after its last; not for templates.
+    #[serde(skip)]
+    pub(crate) minutes: [i64; 2],
 }
 
 /// A part of something that lasted, in one column of the strip of days.
@@ -166,6 +208,8 @@ pub(crate) struct EventBody {
     pub(crate) claims: Vec<Claim>,
     /// Disagreements that concern it.
     pub(crate) conflicts: Vec<ConflictCard>,
+    /// When it was among the days of the axis; absent where it was before them.
+    pub(crate) strip: Option<HereStrip>,
     /// Where it happened, drawn about 360 units wide; absent when not located or off the map.
     pub(crate) map: Option<MapDrawing>,
     /// Events of the same day or place, at most six.
@@ -187,8 +231,14 @@ pub(crate) struct EventBody {
 pub(crate) struct DayBody {
     /// The editors' line for the day.
     pub(crate) summary: Option<Text>,
-    /// Where its events were, drawn about 360 units wide; absent when none is on the map.
+    /// The day among the days of the axis.
+    pub(crate) strip: Option<HereStrip>,
+    /// Where its events were, each with its mark, drawn 340 units wide; absent when none is on the map.
     pub(crate) map: Option<MapDrawing>,
+    /// Places of its events that have no mark there.
+    pub(crate) chips: Vec<MapChip>,
+    /// The kinds of its events.
+    pub(crate) kinds: Vec<Tag>,
     /// Figures that are given for the day, as they were known then.
     pub(crate) figures: Vec<KnownFigure>,
     /// Events with an hour, in the order of time.

@@ -37,8 +37,8 @@ pub(crate) use self::drawing::{
     MapDrawing, MapHalo, MapInset, MapLayer, MapMark, MapName, MapPath, MapSpot, ScaleBar, Sizes,
 };
 pub(crate) use self::event::{
-    DayBody, EventBody, EventCard, EventGroup, EventPlace, KnownBody, KnownDay, Participant, StripBar,
-    StripColumn, TimelineBody,
+    DayBody, EventBody, EventCard, EventGroup, EventPlace, HereColumn, HereStrip, KnownBody, KnownDay,
+    Participant, StripBar, StripColumn, TimelineBody,
 };
 pub(crate) use self::figure::{Claim, Figure, FigureLine, FigureMeasure, FiguresBody, KnownFigure};
 pub(crate) use self::files::{

@@ -345,5 +345,7 @@ fn text_of(html: &str) -> String {
             _ => {}
         }
     }
+    // A joiner between two days keeps them on one line; nobody sees it.
+    let text = text.replace('\u{2060}', "");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,13 +1,14 @@
 //! The page of a day: its events, events that may have been on it, those that lasted over it, and the figures for it.
 
-use super::parts;
+use super::{here, parts};
 use crate::content::PageKind;
 use crate::edtf::{Date, Day};
 use crate::kinds::OtherPage;
 use crate::render::context::Context;
+use crate::render::pages::map::chips;
 use crate::render::records::{event, place_map};
-use crate::render::view::{Body, DayBody, EventCard, KnownFigure, Shared, Text, View};
-use crate::site::{ClaimId, EventId, PlaceId, Target};
+use crate::render::view::{Body, DayBody, EventCard, KnownFigure, Shared, Tag, Text, View};
+use crate::site::{ClaimId, EventId, Target};
 
 /// The page of a day.
 pub(in crate::render::pages) fn view(context: &Context<'_>, day: Day) -> View {
@@ -45,19 +46,24 @@ fn body(context: &Context<'_>, day: Day) -> DayBody {
     let (timed, untimed) = told
         .iter()
         .partition(|id| site.events[id.index()].hours().is_some());
-    let mut places: Vec<PlaceId> = Vec::new();
-    for place in told.iter().flat_map(|id| event::places(&site.events[id.index()])) {
-        if !places.contains(&place) {
-            places.push(place);
-        }
-    }
+    let map = place_map::of_marked_events(context, told);
+    let chips = match (&map, context.input.maps.narrow()) {
+        (_, None) => Vec::new(),
+        (map, Some(_)) => chips(context, &map.iter().collect::<Vec<_>>(), Some(told)),
+    };
+    let kinds = site.lists.event_kinds.ids();
+    let kinds = kinds.filter(|kind| told.iter().any(|id| site.events[id.index()].kind == *kind));
+    let kinds: Vec<Tag> = kinds.map(|kind| context.event_kind(kind)).collect();
     let known = site
         .days
         .known_by(day)
         .map(|known| parts::known_link(context, known));
     DayBody {
         summary: summary(context, day),
-        map: place_map::locator(context, &places),
+        strip: here::of_day(context, day),
+        map,
+        chips,
+        kinds,
         figures: figures(context, day),
         timed: cards(timed),
         untimed: cards(untimed),

@@ -2,11 +2,13 @@
 
 mod axis;
 mod day;
+mod here;
 mod known;
 mod parts;
 mod strip;
 
 pub(super) use self::day::view as day;
+pub(super) use self::here::of_event as here;
 pub(super) use self::known::view as known;
 
 use self::axis::axis;

@@ -130,7 +130,7 @@ fn line(laid: &mut [Column], id: EventId, over: RangeInclusive<usize>, [begins, 
 }
 
 /// The minutes that an event can concern, from the first to the one after the last.
-fn minutes(event: &Event) -> Vec<(Option<i64>, Option<i64>)> {
+pub(super) fn minutes(event: &Event) -> Vec<(Option<i64>, Option<i64>)> {
     if let Some((first, last)) = event.hours() {
         return vec![(Some(first), Some(last + 1))];
     }
@@ -181,6 +181,7 @@ impl Column {
             above: words.above,
             above_from: "",
             gap: false,
+            minutes: [words.start, words.end],
         }
     }
 }
@@ -191,6 +192,7 @@ fn fold(strip: &mut Vec<StripColumn>, empty: &mut Vec<StripColumn>) {
         strip.append(empty);
         return;
     }
+    let ends = (empty[0].minutes[0], empty[empty.len() - 1].minutes[1]);
     let mut bars: Vec<Option<StripBar>> = Vec::new();
     for column in empty.drain(..) {
         bars.resize(column.bars.len(), None);
@@ -206,6 +208,7 @@ fn fold(strip: &mut Vec<StripColumn>, empty: &mut Vec<StripColumn>) {
     strip.push(StripColumn {
         gap: true,
         bars,
+        minutes: ends.into(),
         ..StripColumn::default()
     });
 }
