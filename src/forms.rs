@@ -76,7 +76,7 @@ forms! {
     /// A date in EDTF.
     EdtfDate = pattern(
         date(),
-        "write a day as 2031-03-02, a month as 2031-03, 2031-03-02? if it is uncertain, 2031-03-02/2031-03-05 from the first to the last",
+        "write a day as 2031-03-02, a month as 2031-03, 2031-03-02? if it is uncertain, 2031-03-02/2031-03-05 from the first to the last, [2031-03-02..2031-03-05] for one of them",
         &["2031-03-02", "2031-03-02?", "2031-03-02~", "2031-03", "2031-03-02/2031-03-05", "[2031-03-01,2031-03-02]"],
     );
     /// A day, or a time with its offset.

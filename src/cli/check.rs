@@ -77,6 +77,9 @@ impl Found {
             problems: failure.problems,
             files: failure.files,
         };
+        if args.site.strict {
+            found.problems.make_strict();
+        }
         let Some(tag) = &args.lang else {
             return Ok(found);
         };
@@ -163,7 +166,10 @@ impl Found {
 /// # Errors
 /// Problems of the command itself.
 fn check(args: &CheckArgs, bar: &Bar) -> Result<Found, Diagnostic> {
-    let builder = Builder::new(args.site.options()?);
+    // A warning keeps nothing from being compared; in the end `--strict` makes it an error.
+    let mut options = args.site.options()?;
+    options.strict = false;
+    let builder = Builder::new(options);
     let loaded = match builder.load(bar) {
         Ok(loaded) => loaded,
         Err(failure) => return Found::of_failure(failure, args),

@@ -50,12 +50,13 @@ fn table(languages: &[LanguageReport]) -> String {
     let heads = ["language", "pages", "own words", "borrowed"];
     let rows: Vec<[String; 4]> = languages.iter().map(row).collect();
     let width = |column: usize| {
-        let cells = rows.iter().map(|row| row[column].chars().count());
+        let cells = rows.iter().map(|row| columns(&row[column]));
         cells.chain([heads[column].len()]).max().unwrap_or(0)
     };
     let widths = [width(0), width(1), width(2), width(3)];
     let line = |cells: [&str; 4]| {
-        let first = format!("{:<1$}", cells[0], widths[0]);
+        let gap = widths[0].saturating_sub(columns(cells[0]));
+        let first = format!("{}{}", cells[0], " ".repeat(gap));
         let rest = (1..4).map(|column| format!("  {:>1$}", cells[column], widths[column]));
         format!("{}\n", [first].into_iter().chain(rest).collect::<String>())
     };
@@ -70,6 +71,16 @@ fn row(language: &LanguageReport) -> [String; 4] {
         language.written.to_string(),
         language.borrowed.to_string(),
     ]
+}
+
+/// How many columns of a terminal a text takes: letters of East Asian scripts take two.
+fn columns(text: &str) -> usize {
+    let is_wide = |letter: char| {
+        matches!(u32::from(letter),
+            0x1100..=0x115f | 0x2e80..=0xa4cf | 0xac00..=0xd7a3 | 0xf900..=0xfaff | 0xfe30..=0xfe6f
+            | 0xff00..=0xff60 | 0xffe0..=0xffe6 | 0x2_0000..=0x3_fffd)
+    };
+    text.chars().map(|letter| 1 + usize::from(is_wide(letter))).sum()
 }
 
 /// A duration: "12 ms", "1.3 s".

@@ -1,21 +1,22 @@
 //! Words that records, pages and words use and that the vocabulary of the configuration lacks. A word is reported once, however many places
 //! use it, and so is a missing list.
 
+mod labels;
 mod mistyped;
 mod renamed_key;
+mod single;
 mod uses;
 
-use self::uses::{NAMED, Uses, WordUse};
+use self::labels::Labels;
+use self::single::{MANY, undeclared};
+use self::uses::{Uses, WordUse};
 use super::{ActorRecord, ClaimRecord, EventRecord, LanguageWords, PageFile, PlaceRecord, RecordFile};
 use crate::config::{Config, LISTS, is_word};
-use crate::diag::{Diagnostic, Problems, did_you_mean, list_names};
+use crate::diag::{Diagnostic, Problems, list_names};
 use crate::input::{FileId, Files};
 use crate::yaml::Yaml;
 use std::collections::HashSet;
 use std::sync::Arc;
-
-/// A word that fewer places use is reported at each of them.
-const MANY: usize = 2;
 
 /// What may use words of the vocabulary, besides the configuration.
 pub(super) struct Users<'c> {
@@ -39,6 +40,7 @@ pub(super) fn check(
     doubt_lists(config);
     let mut missing: Vec<(&str, Vec<String>)> = Vec::new();
     let mut reported = Vec::new();
+    let mut labels = Labels::default();
     let mut is_cut = false;
     let stray = renamed_key::stray_list(file, files, problems);
     let is_whole = LISTS.iter().all(|list| config.vocabulary.list(list).is_empty());
@@ -65,28 +67,46 @@ pub(super) fn check(
         let is_told_here = |(_, places): &(&String, &Vec<WordUse>)| {
             places.len() >= MANY && !places.iter().all(|place| users.is_of_translation(config, place))
         };
+        let is_used = declared.iter().any(|word| elsewhere.contains(*word));
+        labels.take(list, &mut uses, unused, |place| {
+            !users.is_of_translation(config, place)
+        });
+        if !is_used && uses.iter().filter(is_told_here).count() > 1 {
+            problems.push(replaced(&Yaml::file(files, file), list, &uses));
+            config.unread.add(format!("vocabulary.{list}"));
+            continue;
+        }
         for (word, places) in uses.iter().filter(is_told_here) {
             problems.push(undeclared(files, (list, word), (&declared, unused), places));
             reported.push((list, word.clone()));
         }
     }
-    let yaml = Yaml::file(files, file);
+    problems.extend(labels.told(files, config));
     // A word that is used once is reported at its use, unless more than its list is missing.
-    if !is_cut {
-        missing.clear();
+    let missing = if is_cut { missing } else { Vec::new() };
+    tell_missing((file, files), config, (stray, &missing, is_whole), problems);
+    for (list, word) in reported {
+        config.tell_undeclared(list, word);
     }
+    problems.extend(undeclared_by_itself(config, &Yaml::file(files, file)));
+}
+
+/// Reports lists that are missing, and notes them as unread; `stray` is the position of a list under a name that is none.
+fn tell_missing(
+    (file, files): (FileId, &Files),
+    config: &mut Config,
+    (stray, missing, is_whole): (Option<usize>, &[(&str, Vec<String>)], bool),
+    problems: &mut Problems,
+) {
+    let yaml = Yaml::file(files, file);
     // Where the languages are missing, too, the whole rest of the configuration is, and that is reported.
     let ends_before = is_whole && config.unread.touches("languages");
-    if !renamed_key::is_told((file, files), stray, &missing, is_whole, problems) && !ends_before {
-        problems.extend(lists_missing(&yaml, &missing, is_whole));
+    if !renamed_key::is_told((file, files), stray, missing, is_whole, problems) && !ends_before {
+        problems.extend(lists_missing(&yaml, missing, is_whole));
     }
     for (list, _) in missing {
         config.unread.add(format!("vocabulary.{list}"));
     }
-    for (list, word) in reported {
-        config.tell_undeclared(list, word);
-    }
-    problems.extend(undeclared_by_itself(config, &yaml));
 }
 
 /// Reports words that the configuration itself uses and does not declare.
@@ -157,47 +177,25 @@ fn doubt_lists(config: &mut Config) {
     }
 }
 
+/// Reports a list of which nothing is used, while several other words are used as if they stood there.
+fn replaced(yaml: &Yaml<'_>, list: &str, uses: &Uses) -> Diagnostic {
+    let words: Vec<&str> = uses.keys().map(String::as_str).collect();
+    let message = format!(
+        "none of these `{list}` is used, and these are used without being declared: {}",
+        list_names(&words)
+    );
+    let hint = "declare them here, or replace them in the records and words by those that stand here";
+    Diagnostic::error("unknown-word", message)
+        .at(yaml.key_span(&format!("vocabulary.{list}")))
+        .hint(hint)
+}
+
 /// How a list is written.
 fn declaration(list: &str, words: &[String]) -> String {
     match list {
         "measures" => format!("measures: {{{}: {{unit: …}}}}", words[0]),
         _ => format!("{list}: [{}]", words.join(", ")),
     }
-}
-
-/// Reports a word that is not declared, with the only declared word that nothing uses as its probable new name.
-fn undeclared(
-    files: &Files,
-    (list, word): (&str, &str),
-    (declared, unused): (&[&str], Option<&str>),
-    places: &[WordUse],
-) -> Diagnostic {
-    let declare = format!("declare it under `vocabulary.{list}` in kzsite.yaml");
-    let hint = did_you_mean(word, declared.iter().copied()).or(match unused {
-        Some(unused) => {
-            format!("{declare}, or write `{unused}`, which nothing uses, if that is what is meant")
-        }
-        None => declare,
-    });
-    let others: Vec<String> = places[1..]
-        .iter()
-        .take(NAMED)
-        .map(|place| {
-            let span = place.span(files);
-            format!("{}:{}", files.get(span.file).path, files.location(span).line)
-        })
-        .collect();
-    let more = match places.len() - 1 - others.len() {
-        0 => String::new(),
-        more => format!(" and {more} more"),
-    };
-    Diagnostic::error(
-        "unknown-word",
-        format!("`{word}` is not one of the site's `{list}`"),
-    )
-    .at(places[0].span(files))
-    .hint(hint)
-    .hint(format!("it also stands in {}{more}", others.join(", ")))
 }
 
 impl<'c> Users<'c> {

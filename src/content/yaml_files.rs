@@ -6,9 +6,10 @@ use super::cache::{Cache, YamlCache};
 use super::plain::{self, PlainTexts};
 use super::{Accepted, LanguageWords, RecordFile, VocabularyWords, WordFile};
 use crate::config::{LangId, Languages, Translation};
-use crate::diag::{Checked, Diagnostic, Problems, Unread};
+use crate::diag::{Checked, Diagnostic, Hint, Problems, Unread, list_names};
 use crate::input::{FileId, Files, SHARED};
 use crate::kinds::{RecordKind, record_kinds};
+use crate::locale::{category_name, plural_categories};
 use crate::yaml::{Head, Headed, Parsed, Yaml};
 use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
 use serde::de::DeserializeOwned;
@@ -210,8 +211,29 @@ fn vocabulary(files: &Files, file: FileId) -> Checked<Parsed<Arc<VocabularyWords
         mut problems,
     } = yaml.parse::<VocabularyWords>();
     let words = words.unwrap_or_default();
+    let tag = files
+        .get(file)
+        .path
+        .as_str()
+        .split('/')
+        .nth(1)
+        .unwrap_or_default();
+    problems.iter_mut().for_each(|problem| name_forms(problem, tag));
     plain::check((files, &yaml), "", &words, &unread, &mut problems);
     Checked::new((Arc::new(words), unread), problems)
+}
+
+/// Where a form of a unit has a name that there is not: names those that the language has.
+fn name_forms(problem: &mut Diagnostic, tag: &str) {
+    const ALL: &str = "known keys: `zero`, `one`, `two`, `few`, `many`, `other`";
+    let lists_all = |hint: &Hint| hint.words().is_some_and(|words| words.starts_with(ALL));
+    if problem.code == "unknown-key"
+        && let Some(hint) = problem.hints.iter_mut().find(|hint| lists_all(hint))
+    {
+        let forms = plural_categories(tag, false).into_iter().map(category_name);
+        let forms: Vec<&str> = forms.chain(["words"]).collect();
+        *hint = format!("the forms of `{tag}` are {}", list_names(&forms)).into();
+    }
 }
 
 fn accepted(files: &Files, file: FileId) -> Checked<Accepted> {

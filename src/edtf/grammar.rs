@@ -26,6 +26,7 @@ pub(super) fn parse(text: &str) -> Result<Date, ParseError> {
 /// The crate's message in the style of a diagnostic, without the forms that are refused here.
 fn reworded(message: &str) -> String {
     match message {
+        "EDTF permits ASCII characters only" => "a date has digits, and signs between them".to_owned(),
         "month must be 01-12 or a sub-year code 21-41" => "month must be 01 to 12".to_owned(),
         other => other.replace('\'', "`"),
     }

@@ -2,7 +2,7 @@
 
 mod in_words;
 
-use self::in_words::{MONTHS, english, one_of_two, part_of_day};
+use self::in_words::{MONTHS, english, one_of_several, part_of_day};
 use super::grammar::parse;
 
 /// Guesses what a text that is no date was meant to be. Whatever is suggested parses.
@@ -11,7 +11,7 @@ pub(super) fn guess(text: &str) -> Option<String> {
     unquoted(text)
         .or_else(|| calendar(text))
         .or_else(|| day_first(text))
-        .or_else(|| one_of_two(text))
+        .or_else(|| one_of_several(text))
         .or_else(|| part_of_day(text, |day| day_first(day).or_else(|| named(day))))
         .or_else(|| about(text))
         .or_else(|| unbracketed(text))

@@ -1,6 +1,7 @@
 //! One language: everything that views ask of it.
 
 use super::formats::calendar::{CalendarDay, Length, Moment};
+use super::formats::corrections;
 use super::formats::dates::Dates;
 use super::formats::names::{self, Names};
 use super::formats::numbers::{self, Numbers};
@@ -276,25 +277,39 @@ impl Locale {
         self.dates.time(moment)
     }
 
-    /// A span of time: "16:00–19:00"; with its day in the given length: "2 Jan, 16:00–19:00". Where the days or the offsets of its ends
-    /// differ, both have them.
+    /// A span between two ends that are worded already: "16:00, UTC+1 – 19:00, UTC+2".
+    pub fn range_of_words(&self, ends: &[String; 2]) -> String {
+        self.dates.range_of_words(ends)
+    }
+
+    /// A span of time: "16:00–19:00"; with its day in the given length: "2 Jan, 16:00–19:00". Where the days of its ends differ, both
+    /// have them.
     pub fn time_range(&self, start: Moment, end: Moment, day: Option<Length>) -> String {
         self.dates.time_range(start, end, day)
     }
 
-    /// The name of a time zone of the IANA database: "Norway Time"; absent where CLDR has none.
+    /// The name of a time zone of the IANA database: "Norway Time"; absent where neither a message nor CLDR has one.
     pub fn zone_name(&self, name: &str) -> Option<String> {
-        self.dates.zone(name)
+        let own = self.own_zone_name(name);
+        own.or_else(|| {
+            Some(corrections::zone(
+                self.language.language.as_str(),
+                self.dates.zone(name)?,
+            ))
+        })
     }
 
     /// The name of a time zone for a place beside a label: in some languages CLDR's names begin with a label of their own ("час: Київ" for
     /// "Kyiv Time"), which is left out.
     pub fn zone_name_labelled(&self, name: &str) -> Option<String> {
-        let name = self.zone_name(name)?;
-        Some(match name.split_once(": ") {
-            Some((_, place)) => place.to_owned(),
-            None => name,
-        })
+        let own = self.own_zone_name(name);
+        own.or_else(|| Some(corrections::zone_beside_label(self.dates.zone(name)?)))
+    }
+
+    /// The message `zone-name-<zone>`, such as `zone-name-europe-oslo`.
+    fn own_zone_name(&self, name: &str) -> Option<String> {
+        let name = name.to_ascii_lowercase().replace(['/', '_', '+'], "-");
+        self.t(&format!("zone-name-{name}"), &[])
     }
 
     /// The name of a country by its ISO 3166-1 code; the code where CLDR has none.

@@ -28,7 +28,7 @@ pub use self::formats::latin::plain_latin;
 pub use self::formats::names::is_language;
 pub use self::formats::numbers::starts_without_gap;
 pub use self::formats::plurals::{PluralCategory, category_name, number_of, plural_categories};
-pub use self::formats::reading::{CalendarNames, is_country, persian_day};
+pub use self::formats::reading::{CalendarNames, country_code, is_country, persian_day};
 pub use self::language::Locale;
 pub use self::language_spec::{LanguageSpec, MessageFile, Reference};
 pub use self::locales::Locales;

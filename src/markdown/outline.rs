@@ -75,7 +75,7 @@ pub struct Cited {
 /// A name with `@` before it, outside of citations.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mention {
-    /// The name, as written. Where brackets or parentheses hold it without any `@`: all of what they hold, brackets included.
+    /// The name, as written, with the place in the source that follows it behind a comma. Where brackets or parentheses hold it without any `@`: all of what they hold, brackets included.
     pub name: String,
     /// The name with its `@`.
     pub span: Span,

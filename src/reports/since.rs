@@ -111,23 +111,31 @@ impl Comparison<'_> {
         let id_now = self.site.id(record);
         let Some(now) = now.get(id_now) else { return };
         for key in keys {
-            let (old, new) = (before.get(*key), now.get(*key));
-            if substance(old) == substance(new) || self.is_told(record, key) {
+            let old = before.get(*key).map(|value| self.substance(value));
+            let new = now.get(*key).map(|value| self.substance(value));
+            if old == new || self.is_told(record, key) {
                 continue;
             }
-            let shown = |value: Option<&Value>| value.map_or_else(|| "nothing".to_owned(), in_short);
+            let (old_items, new_items) = differing(old.as_ref(), new.as_ref());
+            let shown =
+                |value: Option<Value>| value.map_or_else(|| "nothing".to_owned(), |value| in_short(&value));
             let message = format!(
                 "`{key}` was {} in `{}` and is {} now, and no correction tells of it",
-                shown(old),
+                shown(old_items),
                 self.name,
-                shown(new)
+                shown(new_items)
             );
             let mut command = format!("kzsite add correction ID --about {}:{id_now}", self.kind.scheme());
             if CorrectedField::is_named(key) {
                 command = format!("{command} --field {key}");
             }
             let hint = format!("add one to {CORRECTIONS}: `{command}` asks for the rest");
-            let problem = Diagnostic::warning("untold-change", message).hint(hint);
+            let mut problem = Diagnostic::warning("untold-change", message).hint(hint);
+            for source in old.iter().flat_map(|old| self.lost_sources(old)) {
+                problem = problem.hint(format!(
+                    "where the source `{source}` has another id now, write `previous_ids: [{source}]` in its file"
+                ));
+            }
             self.tell(problem, |yaml| {
                 if new.is_some() {
                     yaml.span(&format!("{id_now}.{key}"))
@@ -135,6 +143,52 @@ impl Comparison<'_> {
                     yaml.key_span(id_now)
                 }
             });
+        }
+    }
+
+    /// A value without places in sources, since another paragraph of the same source is no change of attribution, and with the present
+    /// ids of what it names.
+    fn substance(&self, value: &Value) -> Value {
+        match value {
+            Value::Array(items) => items.iter().map(|item| self.substance(item)).collect(),
+            Value::Object(entries) => {
+                let entries = entries.iter().filter(|(key, _)| *key != "locator");
+                let present = |(key, value): (&String, &Value)| {
+                    let value = match (key.as_str(), value) {
+                        ("source", Value::String(id)) => self.present_id(RecordKind::Source, id),
+                        ("place", Value::String(id)) => self.present_id(RecordKind::Place, id),
+                        _ => self.substance(value),
+                    };
+                    (key.clone(), value)
+                };
+                Value::Object(entries.map(present).collect())
+            }
+            other => other.clone(),
+        }
+    }
+
+    fn present_id(&self, kind: RecordKind, id: &str) -> Value {
+        let mut records = self.site.records(kind);
+        let renamed =
+            records.find(|record| self.site.previous_ids(*record).iter().any(|former| former == id));
+        Value::String(renamed.map_or(id, |record| self.site.id(record)).to_owned())
+    }
+
+    /// The sources that a value names and that are no longer on the site.
+    fn lost_sources(&self, value: &Value) -> Vec<String> {
+        match value {
+            Value::Array(items) => items.iter().flat_map(|item| self.lost_sources(item)).collect(),
+            Value::Object(entries) => {
+                let own = entries.get("source").and_then(Value::as_str);
+                let is_lost = |id: &&str| {
+                    let mut known = self.site.sources.iter();
+                    !known.any(|source| source.seed.record.id == **id)
+                };
+                let own = own.filter(is_lost).map(str::to_owned);
+                let inner = entries.values().flat_map(|value| self.lost_sources(value));
+                own.into_iter().chain(inner).collect()
+            }
+            _ => Vec::new(),
         }
     }
 
@@ -180,21 +234,23 @@ impl Comparison<'_> {
     }
 }
 
-/// A value without places in sources, since another paragraph of the same source is no change of attribution.
-fn substance(value: Option<&Value>) -> Option<Value> {
-    let mut value = value?.clone();
-    strip_locators(&mut value);
-    Some(value)
-}
-
-fn strip_locators(value: &mut Value) {
-    match value {
-        Value::Array(items) => items.iter_mut().for_each(strip_locators),
-        Value::Object(entries) => {
-            entries.remove("locator");
-            entries.values_mut().for_each(strip_locators);
-        }
-        _ => {}
+/// Of two lists, what each has alone; other values as they are.
+fn differing(old: Option<&Value>, new: Option<&Value>) -> (Option<Value>, Option<Value>) {
+    let without = |items: &[Value], others: &[Value]| {
+        let own: Vec<Value> = items
+            .iter()
+            .filter(|item| !others.contains(item))
+            .cloned()
+            .collect();
+        (!own.is_empty()).then_some(Value::Array(own))
+    };
+    match (old, new) {
+        (Some(Value::Array(old)), Some(Value::Array(new))) => match (without(old, new), without(new, old)) {
+            // Only their order differs.
+            (None, None) => (Some(Value::Array(old.clone())), Some(Value::Array(new.clone()))),
+            (lost, added) => (lost, added),
+        },
+        _ => (old.cloned(), new.cloned()),
     }
 }
 
@@ -216,7 +272,7 @@ fn words(value: &Value) -> String {
                 let pairs = pairs
                     .iter()
                     .map(|(key, value)| format!("{key}: {}", words(value)));
-                pairs.collect::<Vec<_>>().join(", ")
+                format!("{{{}}}", pairs.collect::<Vec<_>>().join(", "))
             }
         },
         other => other.to_string(),

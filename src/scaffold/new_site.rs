@@ -251,11 +251,12 @@ impl NewSite {
             return text.to_owned();
         };
         let line = |tag: &String| {
-            let fallback = if tag == default { "" } else { default };
-            format!(
-                "  {tag}: {{name: {}, fallback: [{fallback}]}}\n",
-                quoted(&own_name(tag))
-            )
+            let name = quoted(&own_name(tag));
+            if tag == default {
+                return format!("  {tag}: {{name: {name}, fallback: []}}\n");
+            }
+            // The words to begin with were translated by a machine.
+            format!("  {tag}: {{name: {name}, fallback: [{default}], translation: {{by: machine}}}}\n")
         };
         let languages: String = self.languages.iter().map(line).collect();
         text.replace("{default}", default)

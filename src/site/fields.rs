@@ -14,7 +14,7 @@ use url::{Host, Url};
 pub(super) const WIDEN: &str = "leave `population` or `place` out to see more";
 
 /// How dates are written, as a hint where nothing can be guessed.
-const DATE_FORM: &str = "write a day as `2031-03-02`, a month as `2031-03`, `2031-03-02?` if it is uncertain, `2031-03-02/2031-03-05` from the first to the last";
+const DATE_FORM: &str = "write a day as `2031-03-02`, a month as `2031-03`, `2031-03-02?` if it is uncertain, `2031-03-02/2031-03-05` from the first to the last, `[2031-03-02..2031-03-05]` for one of them";
 
 /// The last year that a day of publication may have; a later one is mistyped. The present day is not asked, since the same files must give
 /// the same site and the same messages on every day.

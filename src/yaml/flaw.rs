@@ -2,7 +2,10 @@
 
 pub(super) mod forms;
 mod lengths;
+mod point;
 mod texts;
+
+pub use self::point::meant_point;
 
 use super::kind::{self, PAIRS, in_plain_words};
 use crate::diag::blank::NOTHING_TO_READ;

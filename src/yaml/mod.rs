@@ -27,6 +27,7 @@ mod text;
 #[cfg(test)]
 mod tests;
 
+pub use self::flaw::meant_point;
 pub use self::parts::Parts;
 pub use self::structs::field_names;
 pub use self::text::{Head, Headed, Parsed, Yaml};

@@ -115,6 +115,38 @@ warning[untold-change]: `value` was `about 200` in `told` and is `about 20` now,
     assert!(untold(&site, "HEAD").contains("`value` was"));
 }
 
+/// Gives the source of the common site another id.
+fn rename_source(site: &TestSite, former: &str) {
+    let files = walkdir::WalkDir::new(site.path("content")).into_iter();
+    for file in files
+        .filter_map(Result::ok)
+        .filter(|file| file.file_type().is_file())
+    {
+        let text = std::fs::read_to_string(file.path()).expect("the file can be read");
+        write(file.path(), &text.replace("courier", "herald"));
+    }
+    let seed = std::fs::read_to_string(site.path("seeds/courier.md")).expect("the source is there");
+    let renamed = seed.replace("id: courier", &format!("id: herald{former}"));
+    write(&site.path("seeds/herald.md"), &renamed);
+    std::fs::remove_file(site.path("seeds/courier.md")).expect("the source is there");
+}
+
+#[test]
+fn a_source_with_another_id_is_no_change() {
+    let site = site();
+    rename_source(&site, "\nprevious_ids: [courier]");
+    assert_eq!(untold(&site, "told"), "");
+}
+
+#[test]
+fn a_source_that_is_gone_may_have_another_id() {
+    let site = site();
+    rename_source(&site, "");
+    let said = untold(&site, "told");
+    let hint = "where the source `courier` has another id now, write `previous_ids: [courier]` in its file";
+    assert!(said.contains(hint), "{said}");
+}
+
 #[test]
 fn no_field_is_proposed_that_a_correction_cannot_name() {
     let site = site();

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { after, test } from 'node:test';
-import { netlify, root, steps } from './files.mjs';
+import { netlify, read, root, steps } from './files.mjs';
 
 const work = mkdtempSync(`${tmpdir()}/kzsite-scripts-`);
 after(() => rmSync(work, { recursive: true }));
@@ -82,6 +82,35 @@ test('an archive holds the program, its licences and completions', () => {
     'completions/_kzsite', 'completions/_kzsite.ps1', 'completions/kzsite.bash', 'completions/kzsite.elv', 'completions/kzsite.fish',
     'kzsite',
   ]);
+});
+
+test('the image takes what an archive holds, for each machine that the workflow fetches, and says of it what the package says', () => {
+  const archive = release('1.0.0');
+  const listed = spawnSync('tar', ['-tzf', archive], { encoding: 'utf8' }).stdout.split('\n');
+  const image = read('Containerfile').replaceAll('\\\n', ' ');
+  const copies = [...image.matchAll(/^COPY (?:--\S+ )*(.+) (\S+)$/gm)];
+  const taken = copies.flatMap(([, names]) => names.trim().split(/\s+/));
+  assert.ok(taken.length > 0);
+  for (const name of taken) {
+    const held = /^\$\{TARGETARCH\}\/(.+)$/.exec(name)?.[1];
+    assert.ok(held && listed.includes(`kzsite-1.0.0-${target}/${held}`), `an archive has no ${name}`);
+  }
+  const [, entry] = /^ENTRYPOINT \["(.+)"\]$/m.exec(image);
+  assert.ok(copies.some(([, names, to]) => names.endsWith('/kzsite') && to === entry), `nothing is copied to ${entry}`);
+
+  const workflow = read('.github/workflows/release.yml');
+  const [, machines] = /for machine in (.+); do/.exec(workflow);
+  const [, platforms] = /--platform (\S+)/.exec(workflow);
+  assert.deepEqual(machines.split(' ').map((pair) => `linux/${pair.split(':')[0]}`), platforms.split(','));
+  for (const pair of machines.split(' ')) {
+    assert.ok(workflow.includes(`target: ${pair.split(':')[1]}-unknown-linux-musl`), `nothing is built for ${pair}`);
+  }
+
+  const cargo = read('Cargo.toml');
+  const said = (key) => new RegExp(`^${key} = "(.*)"$`, 'm').exec(cargo)[1];
+  const label = (key) => new RegExp(`org\\.opencontainers\\.image\\.${key}="([^"]*)"`).exec(image)[1];
+  assert.deepEqual([label('title'), label('description'), label('licenses')], [said('name'), said('description'), said('license')]);
+  assert.ok(read('docs/guide/content/en/install.md').includes(`${said('rust-version')} or later`), 'the manual names another version of Rust');
 });
 
 test('a release is installed once its checksum is as it should be', () => {

@@ -13,6 +13,61 @@ const BEFORE: &[(&str, &str)] = &[
     ("<=", "up-to"),
     ("≤", "up-to"),
     ("<", "under"),
+    ("about", "about"),
+    ("around", "about"),
+    ("approximately", "about"),
+    ("approx.", "about"),
+    ("roughly", "about"),
+    ("some", "about"),
+    ("circa", "about"),
+    ("ca.", "about"),
+    ("ca", "about"),
+    ("c.", "about"),
+    ("rund", "about"),
+    ("etwa", "about"),
+    ("ungefähr", "about"),
+    ("environ", "about"),
+    ("unos", "about"),
+    ("unas", "about"),
+    ("cerca de", "about"),
+    ("około", "about"),
+    ("ok.", "about"),
+    ("noin", "about"),
+    ("omtrent", "about"),
+    ("ongeveer", "about"),
+    ("около", "about"),
+    ("nearly", "nearly"),
+    ("almost", "nearly"),
+    ("fast", "nearly"),
+    ("beinahe", "nearly"),
+    ("presque", "nearly"),
+    ("casi", "nearly"),
+    ("prawie", "nearly"),
+    ("at least", "at-least"),
+    ("mindestens", "at-least"),
+    ("au moins", "at-least"),
+    ("al menos", "at-least"),
+    ("co najmniej", "at-least"),
+    ("more than", "more-than"),
+    ("over", "more-than"),
+    ("mehr als", "more-than"),
+    ("über", "more-than"),
+    ("plus de", "more-than"),
+    ("más de", "more-than"),
+    ("ponad", "more-than"),
+    ("up to", "up-to"),
+    ("at most", "up-to"),
+    ("bis zu", "up-to"),
+    ("höchstens", "up-to"),
+    ("jusqu’à", "up-to"),
+    ("hasta", "up-to"),
+    ("under", "under"),
+    ("fewer than", "under"),
+    ("less than", "under"),
+    ("weniger als", "under"),
+    ("unter", "under"),
+    ("moins de", "under"),
+    ("menos de", "under"),
 ];
 
 /// What to write instead of a text that is no number; `meant` reads a number out of a part of it.
@@ -30,15 +85,19 @@ pub(super) fn hint(text: &str, meant: impl Fn(&str) -> Option<String>) -> String
     {
         return format!("write `{{low: {low}, high: {high}}}`");
     }
+    let lower = text.to_lowercase();
     let before = BEFORE.iter().find_map(|(mark, qualifier)| {
-        let number = number(text.strip_prefix(mark)?)?;
+        // The number follows a word after a space.
+        let rest = lower.strip_prefix(mark)?;
+        let is_apart = !mark.ends_with(char::is_alphabetic) || rest.starts_with(char::is_whitespace);
+        let number = number(rest).filter(|_| is_apart)?;
         Some((number, *qualifier))
     });
     let behind = || Some((number(text.strip_suffix('+')?)?, "at-least"));
     match before.or_else(behind) {
         Some((number, qualifier)) => format!("write `{{value: {number}, qualifier: {qualifier}}}`"),
         None => {
-            "write it in digits, such as `200`, or a word that stands for a number: `{qualifier: dozens}`"
+            "write it in digits, such as `200`; \"about 200\" is `{value: 200, qualifier: about}`, and a word that stands for a number `{qualifier: dozens}`"
                 .to_owned()
         }
     }

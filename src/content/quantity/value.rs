@@ -14,6 +14,20 @@ pub enum Quantity {
 }
 
 impl Quantity {
+    /// Reads a number in one line, with a qualifier before it where it has one: `18`, `about 45`, `more than 5`; or a word: `dozens`.
+    pub fn in_a_line(text: &str) -> Option<Self> {
+        let word = |text: &str| text.split_whitespace().collect::<Vec<_>>().join("-");
+        if let Some(magnitude) = Magnitude::of(&word(text)) {
+            return Some(Self::Word(magnitude));
+        }
+        let (qualifier, number) = match text.trim().rsplit_once(char::is_whitespace) {
+            Some((qualifier, number)) => (Qualifier::of(&word(qualifier))?, number),
+            None => (Qualifier::Exact, text.trim()),
+        };
+        let number = number.parse().ok().filter(|number: &f64| number.is_finite())?;
+        Some(Self::Number(number, qualifier))
+    }
+
     /// The lowest and the highest number that it names; none for words.
     pub fn ends(&self) -> Option<(f64, f64)> {
         match *self {
@@ -136,6 +150,13 @@ mod tests {
             Quantity::Range(3.0, 4.0, Qualifier::JustUnder),
             Quantity::Word(Magnitude::SeveralTens),
         ];
+        for quantity in said
+            .into_iter()
+            .filter(|quantity| !matches!(quantity, Quantity::Range(..)))
+        {
+            assert_eq!(Quantity::in_a_line(&quantity.to_string()), Some(quantity));
+        }
+        assert_eq!(Quantity::in_a_line("some 45"), None);
         assert_eq!(
             said.map(|quantity| quantity.to_string()),
             ["18", "at least 2.5", "3–4", "just under 3–4", "several tens"]

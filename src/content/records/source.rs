@@ -54,7 +54,9 @@ impl AnyRecords for Vec<SourceFile> {
     }
 
     fn previous_ids(&self) -> Vec<&[String]> {
-        Vec::new()
+        self.iter()
+            .map(|seed| seed.record.previous_ids.as_slice())
+            .collect()
     }
 }
 
@@ -150,6 +152,10 @@ pub struct SourceRecord {
     #[schemars(with = "Option<Checksum>")]
     #[serde(default)]
     pub sha256: Option<String>,
+    /// Ids that it had before: their addresses lead here.
+    #[schemars(with = "Vec<Id>")]
+    #[serde(default)]
+    pub previous_ids: Vec<String>,
     /// What importing it has left out of the clean text; `kzsite import` writes it.
     #[serde(default)]
     pub import: Option<ImportNotes>,

@@ -53,16 +53,21 @@ const PARTS: [(&str, &[&str]); 6] = [
     ),
 ];
 
-/// `15./16.1.2032`, `15 or 16 January`, `15. Januar oder 16. Januar 2032`: one of two days.
-pub(super) fn one_of_two(text: &str) -> Option<String> {
+/// `15./16.1.2032`, `15 or 16 January`, `15. Januar oder 16. Januar 2032`: one of two days. `between 15 and 18 January 2032`: one of
+/// several.
+pub(super) fn one_of_several(text: &str) -> Option<String> {
     let lower = english(text);
-    let is_choice = lower.contains('/') || lower.split(' ').any(|word| matches!(word, "or" | "oder"));
+    let between = ["between ", "zwischen "];
+    let between = between.iter().find_map(|word| lower.strip_prefix(word));
+    let has = |words: [&str; 2]| lower.split(' ').any(|word| words.contains(&word));
+    let is_choice = lower.contains('/') || has(["or", "oder"]) || between.is_some() && has(["and", "und"]);
     if !is_choice {
         return None;
     }
-    let words = lower
+    let words = between
+        .unwrap_or(&lower)
         .split([' ', '.', ',', '/'])
-        .filter(|word| !word.is_empty() && !matches!(*word, "or" | "oder"));
+        .filter(|word| !word.is_empty() && !matches!(*word, "or" | "oder" | "and" | "und" | "dem" | "the"));
     let (mut numbers, mut names, mut year) = (Vec::new(), Vec::new(), None);
     for word in words {
         match (month(word), word.parse::<u32>()) {
@@ -82,13 +87,15 @@ pub(super) fn one_of_two(text: &str) -> Option<String> {
     };
     let choice = |year: u32| {
         let day = |(month, day): (&u32, &u32)| format!("{year:04}-{month:02}-{day:02}");
-        let choice = format!("[{},{}]", day(first), day(second));
+        let sign = if between.is_some() { ".." } else { "," };
+        let choice = format!("[{}{sign}{}]", day(first), day(second));
         parse(&choice).is_ok().then_some(choice)
     };
+    let days = if between.is_some() { "several" } else { "two" };
     match year {
-        Some(year) => Some(format!("write `{}` for one of two days", choice(year)?)),
+        Some(year) => Some(format!("write `{}` for one of {days} days", choice(year)?)),
         None => Some(format!(
-            "write the year, too: `{}` for one of two days of 2031",
+            "write the year, too: `{}` for one of {days} days of 2031",
             choice(2031)?
         )),
     }

@@ -1,6 +1,6 @@
 //! Messages that are flawed in themselves, of which readers would see `{FOO()}`, `{$nope}` or nothing.
 
-use super::index::{FREE_PREFIX, Index};
+use super::index::{Index, is_free};
 use crate::diag::{Diagnostic, Problems, did_you_mean};
 use crate::locale::language_spec::MessageFile;
 use crate::locale::messages;
@@ -56,7 +56,7 @@ impl Index<'_> {
                     problems.push(problem.at(*span));
                 }
             }
-            if words.is_blank && !name.starts_with(FREE_PREFIX) {
+            if words.is_blank && !is_free(name) {
                 let message = format!("message `{name}` is empty");
                 let problem = Diagnostic::warning("empty-message", message).at(words.span);
                 problems.push(problem.hint("write words, or leave the message out, so that it is borrowed"));

@@ -9,8 +9,14 @@ use fluent_syntax::ast::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Messages that begin so name languages; each language may have those it wants.
-pub(super) const FREE_PREFIX: &str = "language-name-";
+/// Messages that begin so name languages and time zones; each language may have those it wants.
+const FREE_PREFIXES: [&str; 2] = ["language-name-", "zone-name-"];
+
+/// Whether a message is one that each language may have.
+pub(super) fn is_free(name: &str) -> bool {
+    FREE_PREFIXES.iter().any(|prefix| name.starts_with(prefix))
+}
+
 /// The attribute that holds the form of a number's word before a unit.
 const BEFORE_UNIT: &str = ".before-unit";
 
@@ -129,9 +135,10 @@ impl<'a> Index<'a> {
             .values()
             .flat_map(|words| words.references.keys().map(String::as_str))
             .collect();
-        self.words.keys().map(String::as_str).filter(move |name| {
-            !name.starts_with('-') && !name.starts_with(FREE_PREFIX) && !inner.contains(name)
-        })
+        self.words
+            .keys()
+            .map(String::as_str)
+            .filter(move |name| !name.starts_with('-') && !is_free(name) && !inner.contains(name))
     }
 }
 

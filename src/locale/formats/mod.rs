@@ -1,6 +1,7 @@
 //! Numbers, dates and names as languages write them, by CLDR.
 
 pub(super) mod calendar;
+pub(super) mod corrections;
 pub(super) mod dates;
 mod intervals;
 pub(super) mod latin;

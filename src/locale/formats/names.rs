@@ -4,6 +4,7 @@
 //! would ask every translator for names that the field's standard already has. A message `language-name-<tag>` wins where a
 //! site wants another name.
 
+use super::corrections;
 use super::parts::with_apostrophes;
 use icu::locale::names::{
     LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions, RegionDisplayName,
@@ -46,7 +47,8 @@ pub(in crate::locale) fn language_name(
     let reader = icu::locale::Locale::from(reader.clone());
     let name = LanguageIdentifierDisplayName::try_new_heavy((&reader).into(), named.clone(), options).ok()?;
     let words = name.as_borrowed().try_write_to_string().ok()?.into_owned();
-    Some(with_apostrophes(&words).into_owned())
+    let words = with_apostrophes(&words).into_owned();
+    Some(corrections::language(reader.id.language.as_str(), words))
 }
 
 /// Whether a tag names a language that CLDR knows, in the usual case of letters: `sv`, `pt-BR`, `sr-Latn`.

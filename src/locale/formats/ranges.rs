@@ -242,7 +242,12 @@ impl Dates {
         [first, last].join(self.intervals.words())
     }
 
-    /// A span of time, with its day in the given length, with both days where they differ, and with both offsets where these differ.
+    /// A span between two ends that are worded already.
+    pub(in crate::locale) fn range_of_words(&self, ends: &[String; 2]) -> String {
+        ends.join(self.intervals.words())
+    }
+
+    /// A span of time, with its day in the given length, and with both days where they differ.
     pub(in crate::locale) fn time_range(&self, start: Moment, end: Moment, day: Option<Length>) -> String {
         let whole = |moment: Moment| {
             let local = Moment {
@@ -254,11 +259,6 @@ impl Dates {
                 _ => self.moment_short(local),
             }
         };
-        if matches!((start.offset, end.offset), (Some(first), Some(last)) if first != last) {
-            return [start, end]
-                .map(|moment| self.moment(moment))
-                .join(self.intervals.words());
-        }
         if start.day != end.day {
             return [start, end].map(whole).join(self.intervals.words());
         }

@@ -83,12 +83,17 @@ pub fn persian_day(year: i32, month: u8, day: u8) -> Option<CalendarDay> {
 
 /// Whether a text is the name of a country in a language.
 pub fn is_country(tag: &str, name: &str) -> bool {
-    let Ok(reader) = tag.parse::<LanguageIdentifier>() else {
-        return false;
-    };
+    country_code(tag, name).is_some_and(|(_, country)| country == name)
+}
+
+/// The code of a country by its name in a language, in whatever capitals, and that name.
+pub fn country_code(tag: &str, name: &str) -> Option<(String, String)> {
+    let reader = tag.parse::<LanguageIdentifier>().ok()?;
+    let wanted = name.to_lowercase();
     let codes = ('A'..='Z').flat_map(|first| ('A'..='Z').map(move |second| format!("{first}{second}")));
-    let mut names = codes.filter_map(|code| region_name(&reader, &code));
-    names.any(|country| country == name)
+    let mut names = codes.filter_map(|code| Some((region_name(&reader, &code)?, code)));
+    let (country, code) = names.find(|(country, _)| country.to_lowercase() == wanted)?;
+    Some((code, country))
 }
 
 /// Formats one field of a date with the names of a calendar.

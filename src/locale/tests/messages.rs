@@ -104,8 +104,8 @@ fn numbers_are_placed_in_the_language_s_digits_and_chosen_by_its_plural_rules() 
 }
 
 #[test]
-fn attributes_and_names_of_languages_are_messages_too() {
-    let text = "nav = Menu\n    .label = Main menu\nlanguage-name-nb = Norwegian\n";
+fn attributes_and_names_of_languages_and_zones_are_messages_too() {
+    let text = "nav = Menu\n    .label = Main menu\nlanguage-name-nb = Norwegian\nzone-name-europe-oslo = Oslo time\n";
     let (checked, _) = load(&[
         ("en", &[], text),
         ("sv", &[], "nav = Meny\n    .label = Huvudmeny\n"),
@@ -113,6 +113,11 @@ fn attributes_and_names_of_languages_are_messages_too() {
     let english = checked.value.default_locale();
     assert_eq!(english.t("nav.label", &[]).as_deref(), Some("Main menu"));
     assert_eq!(english.language_name("nb"), "Norwegian");
+    assert_eq!(english.zone_name("Europe/Oslo").as_deref(), Some("Oslo time"));
+    assert_eq!(
+        english.zone_name_labelled("Europe/Oslo").as_deref(),
+        Some("Oslo time")
+    );
     assert!(checked.problems.is_empty(), "{:?}", checked.problems);
 }
 

@@ -2,6 +2,7 @@
 
 mod places;
 
+pub(in crate::markdown) use self::places::place_behind;
 pub use self::places::{may_be_paragraph, meant_place};
 
 use crate::diag::{is_like_hyphen, is_unseen};

@@ -101,5 +101,8 @@ fn bare_names_are_found() {
         .iter()
         .map(|m| (m.name.as_str(), at(text, m.span)))
         .collect();
-    assert_eq!(found, [("a", "@a"), ("b", "@b"), ("h", "@h"), ("l", "@l")]);
+    assert_eq!(
+        found,
+        [("a", "@a"), ("b, para 2", "@b"), ("h", "@h"), ("l", "@l")]
+    );
 }

@@ -178,13 +178,22 @@ impl<'a> Run<'a> {
                 Found::Mention(mention) => {
                     at = mention.end;
                     if !self.is_literal(mention.start) {
-                        let id = self.text[mention.start + 1..mention.end].to_owned();
-                        segments.push(Segment::Mention(id, self.source(mention)));
+                        let name = self.with_place(mention.clone(), range.end);
+                        segments.push(Segment::Mention(name, self.source(mention)));
                     }
                 }
             }
         }
         self.text_segment(from..range.end, segments);
+    }
+
+    /// The name of a mention, with the place in the source that follows it.
+    fn with_place(&self, mention: Range<usize>, end: usize) -> String {
+        let name = &self.text[mention.start + 1..mention.end];
+        match citation::place_behind(&self.text[mention.end..end]) {
+            Some(place) => format!("{name}, {place}"),
+            None => name.to_owned(),
+        }
     }
 
     fn text_segment(&self, range: Range<usize>, segments: &mut Vec<Segment<'a>>) {

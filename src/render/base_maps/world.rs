@@ -6,6 +6,7 @@ use crate::atlas::{City, SeaNames, World};
 use crate::config::MapConfig;
 use crate::diag::{Diagnostic, Hint, Problems, nearest};
 use crate::geo::{Coord, Feature, Fit, Viewport};
+use crate::locale::country_code;
 use crate::render::drawing::{BaseLayer, NamedAreas, Role, SeaName};
 
 /// Reports codes in the focus that no country or region has.
@@ -22,14 +23,14 @@ pub(super) fn check_focus(
         if !unread.touches(&path) && world.main_area(code).is_none() {
             let problem =
                 Diagnostic::error("missing-focus", format!("there is no country or region `{code}`"));
-            let problem = problem.hint(code_hint(world, code));
+            let problem = problem.hint(code_hint(world, code, input));
             problems.push(input.at(problem, &path));
         }
     }
 }
 
 /// The hint at the code that an unknown one may mean.
-fn code_hint(world: &World, word: &str) -> Hint {
+fn code_hint(world: &World, word: &str, input: &MapInput<'_>) -> Hint {
     let upper = word.to_uppercase();
     let by_code = world.named_codes().find(|(code, _)| *code == upper);
     let by_name = || {
@@ -37,7 +38,13 @@ fn code_hint(world: &World, word: &str) -> Hint {
         let name = nearest(word, names)?;
         world.named_codes().find(|(_, found)| *found == name)
     };
-    match by_code.or_else(by_name) {
+    let languages = &input.site.languages;
+    let by_word = || {
+        let tags = languages.ids().map(|lang| languages.tag(lang));
+        let mut codes = tags.filter_map(|tag| Some(country_code(tag, word)?.0));
+        codes.find_map(|code| world.named_codes().find(|(known, _)| *known == code))
+    };
+    match by_code.or_else(by_word).or_else(by_name) {
         Some((code, name)) => format!("did you mean `{code}` ({name})?").into(),
         None => "countries have codes of two letters such as `BE` (ISO 3166-1), regions such as `DE-NW` (ISO 3166-2)"
             .into(),

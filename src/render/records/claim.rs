@@ -56,6 +56,21 @@ pub(in crate::render) fn link(context: &Context<'_>, id: ClaimId) -> Link {
     }
 }
 
+/// A claim in a line, with the first of its sources.
+pub(in crate::render) fn title_with_source(context: &Context<'_>, id: ClaimId) -> Text {
+    let title = title(context, id);
+    let Some(cite) = context.site.claims[id.index()].sources.first() else {
+        return title;
+    };
+    let source = context.source_short(cite.source);
+    let args = [
+        ("actor", title.marked().into()),
+        ("source", source.as_str().into()),
+    ];
+    let words = context.t("claim-by-in", &args);
+    title.in_words(words)
+}
+
 /// A claim in a line, for the lists of an actor's claims and of what rests on a source.
 pub(in crate::render) fn title(context: &Context<'_>, id: ClaimId) -> Text {
     let site = context.site;

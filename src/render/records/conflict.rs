@@ -3,7 +3,7 @@
 use super::claim;
 use crate::render::context::Context;
 use crate::render::inline::{self, References};
-use crate::render::view::{ConflictCard, Statement, Tag, Text};
+use crate::render::view::{Citation, ConflictCard, Statement, Tag, Text};
 use crate::site::{ConflictId, RecordId};
 
 /// One conflict with its statements.
@@ -15,26 +15,21 @@ pub(in crate::render) fn card(
     let site = context.site;
     let conflict = &site.conflicts[id.index()];
     let worded = site.words_for(context.lang, id);
+    let is_anybody_named = conflict
+        .statements
+        .iter()
+        .any(|statement| statement.asserted_by.is_some());
     let statements = conflict.statements.iter().map(|statement| {
         let words = site.conflict_statement(context.lang, id, &statement.id);
         let sources = context.citations(&statement.sources);
-        let mut languages: Vec<Tag> = Vec::new();
-        for source in &sources {
-            if !languages.iter().any(|known| known.id == source.lang) {
-                languages.push(Tag {
-                    id: source.lang.clone(),
-                    label: Text::own(source.lang_name.clone()),
-                    index: languages.len() + 1,
-                    mark: 0,
-                });
-            }
-        }
+        let languages = languages(&sources);
         let html = words.map_or_else(Default::default, |said| {
             inline::uncited_words(context, said.words, said.lang)
         });
         Statement {
             html,
             asserted_by: statement.asserted_by.map(|actor| context.record_link(actor)),
+            unattributed: is_anybody_named && statement.asserted_by.is_none(),
             sources,
             languages,
         }
@@ -63,4 +58,20 @@ pub(in crate::render) fn card(
             .map(|event| context.record_link(*event))
             .collect(),
     }
+}
+
+/// The languages of sources, each once.
+fn languages(sources: &[Citation]) -> Vec<Tag> {
+    let mut languages: Vec<Tag> = Vec::new();
+    for source in sources {
+        if !languages.iter().any(|known| known.id == source.lang) {
+            languages.push(Tag {
+                id: source.lang.clone(),
+                label: Text::own(source.lang_name.clone()),
+                index: languages.len() + 1,
+                mark: 0,
+            });
+        }
+    }
+    languages
 }

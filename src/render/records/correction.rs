@@ -1,11 +1,11 @@
 //! Corrections: on their list, and on the pages that they concern.
 
 use super::{claim, link};
-use crate::content::{CorrectedField, PageKind, Qualifier, Quantity};
+use crate::content::{CorrectedField, PageKind};
 use crate::locale::Arg;
 use crate::render::context::Context;
 use crate::render::inline;
-use crate::render::view::{CorrectionCard, CorrectionsNote};
+use crate::render::view::{CorrectionCard, CorrectionsNote, Link};
 use crate::render::wording::number_words;
 use crate::site::{CorrectedValue, Correction, CorrectionId, MeasureId, RecordId, RecordOrPage, Target};
 use std::cmp::Reverse;
@@ -47,11 +47,7 @@ fn card(context: &Context<'_>, id: CorrectionId) -> CorrectionCard {
         anchor: context.anchor(RecordId::Correction(id)),
         kind: correction.kind.as_str(),
         date: context.date(&correction.date),
-        about: correction
-            .about
-            .iter()
-            .filter_map(|about| link(context, *about))
-            .collect(),
+        about: links(context, correction),
         field: correction.field.map(CorrectedField::message_key),
         before: said(&correction.before),
         after: said(&correction.after),
@@ -60,17 +56,33 @@ fn card(context: &Context<'_>, id: CorrectionId) -> CorrectionCard {
     }
 }
 
+/// What a correction is about. Claims that read the same are told apart by their sources.
+fn links(context: &Context<'_>, correction: &Correction) -> Vec<Link> {
+    let about = correction.about.iter();
+    let mut links: Vec<(RecordOrPage, Link)> = about
+        .filter_map(|about| Some((*about, link(context, *about)?)))
+        .collect();
+    let titles: Vec<String> = links
+        .iter()
+        .map(|(_, link)| link.title.marked().to_owned())
+        .collect();
+    for (at, (about, link)) in links.iter_mut().enumerate() {
+        let is_told_twice = titles.iter().filter(|title| **title == titles[at]).count() > 1;
+        if let (RecordOrPage::Record(RecordId::Claim(id)), true) = (*about, is_told_twice) {
+            link.title = claim::title_with_source(context, id);
+        }
+    }
+    links.into_iter().map(|(_, link)| link).collect()
+}
+
 /// A value of a field in words, as readers see that field; numbers get the unit of the measure.
 fn in_words(context: &Context<'_>, measure: Option<MeasureId>, value: &CorrectedValue) -> String {
     match value {
         CorrectedValue::Date(date) => context.date(date).words,
-        CorrectedValue::Number(number) => {
-            let number = Quantity::Number(*number, Qualifier::Exact);
-            match measure {
-                Some(measure) => claim::value(context, measure, &number),
-                None => number_words(&number, context.locale),
-            }
-        }
+        CorrectedValue::Number(number) => match measure {
+            Some(measure) => claim::value(context, measure, number),
+            None => number_words(number, context.locale),
+        },
         CorrectedValue::Status(status) => context.t(&format!("status-{}", status.as_str()), &[]),
         CorrectedValue::Severity(severity) => context.t(&format!("severity-{}", severity.as_str()), &[]),
         CorrectedValue::Place(place) => context.record_title(*place).marked().to_owned(),

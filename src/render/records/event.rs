@@ -146,12 +146,7 @@ fn window_words(context: &Context<'_>, when: &Date, window: &Window, is_about: b
         _ => Some(Length::Long),
     };
     let dated = |is: bool| if is { "yes" } else { "no" };
-    let times = locale.time_range(earliest, latest, day);
-    let times = if first == last {
-        context.t("event-time", &[("time", times.into())])
-    } else {
-        times
-    };
+    let times = times(context, [earliest, latest], day);
     // In some languages the word for an estimate follows the time; the zone follows both.
     let times = if is_about {
         let dated = dated(day.is_some());
@@ -182,6 +177,31 @@ fn window_words(context: &Context<'_>, when: &Date, window: &Window, is_about: b
     let mut args: Vec<(&str, Arg<'_>)> = vec![("times", times.as_str().into()), ("dated", dated.into())];
     args.extend(others.iter().map(|(name, words)| (*name, words.into())));
     context.t(key, &args)
+}
+
+/// The hours from one moment to another, with their day in the given length. Over a change of clocks, each has its day and its own clock.
+fn times(context: &Context<'_>, [earliest, latest]: [Moment; 2], day: Option<Length>) -> String {
+    let said = |times: String| context.t("event-time", &[("time", times.into())]);
+    let end = |moment: Moment, offset: i16| {
+        let time = said(context.locale.time_range(moment, moment, Some(Length::Short)));
+        let clocks = context.utc_offset(offset);
+        let args = [
+            ("times", time.into()),
+            ("dated", "yes".into()),
+            ("clocks", clocks.into()),
+        ];
+        context.t("event-window-short", &args)
+    };
+    match (earliest.offset, latest.offset) {
+        (Some(first), Some(last)) if first != last => {
+            let ends = [end(earliest, first), end(latest, last)];
+            context.locale.range_of_words(&ends)
+        }
+        (first, last) => {
+            let times = context.locale.time_range(earliest, latest, day);
+            if first == last { said(times) } else { times }
+        }
+    }
 }
 
 /// The places of an event, each once.

@@ -104,6 +104,8 @@ pub(crate) struct Statement {
     pub(crate) html: Html,
     /// Who says it; absent for the source itself.
     pub(crate) asserted_by: Option<Link>,
+    /// Whether it names nobody, and another side does.
+    pub(crate) unattributed: bool,
     /// Where it is said.
     pub(crate) sources: Vec<Citation>,
     /// Languages of the sources, as tags whose id is the BCP 47 code.

@@ -202,7 +202,7 @@ impl Wording<'_> {
     }
 
     fn span(self, start: End, end: End) -> Option<String> {
-        let one = |key: &str, name: &str, date: Point| self.said(key, &[(name, self.part(date)?.into())]);
+        let one = |key: &str, name: &str, date: Point| self.bounded(key, name, self.part(date)?, date);
         match (start, end) {
             (End::On(start), End::On(end)) => self.between("date-span", start, end),
             (End::On(start), End::Open) => one("date-from", "start", start),
@@ -211,6 +211,12 @@ impl Wording<'_> {
             (End::Unknown, End::On(end)) => one("date-until-unknown-start", "end", end),
             (End::Open | End::Unknown, End::Open | End::Unknown) => None,
         }
+    }
+
+    /// A span of which one end alone is known.
+    fn bounded(self, key: &str, name: &str, words: String, date: Point) -> Option<String> {
+        let args = [(name, words.into()), ("precision", precision(date.when).into())];
+        self.said(key, &args)
     }
 
     /// Two dates with what lies between them, by the message of a span or of a choice.
@@ -278,8 +284,26 @@ impl Wording<'_> {
                 let joined = || Some(format!("{} – {}", self.point(start)?, self.short_end(end)?));
                 self.range(start, end).or_else(joined)
             }
-            (End::On(start), _) => Some(format!("{} –", self.point(start)?)),
-            (_, End::On(end)) => Some(format!("– {}", self.short_end(end)?)),
+            (End::On(start), End::Open) => {
+                let words = self.point(start)?;
+                let said = self.bounded("date-from", "start", words.clone(), start);
+                Some(said.unwrap_or_else(|| format!("{words} –")))
+            }
+            (End::Open, End::On(end)) => {
+                let words = self.point(end)?;
+                let said = self.bounded("date-until", "end", words.clone(), end);
+                Some(said.unwrap_or_else(|| format!("– {words}")))
+            }
+            (End::On(start), End::Unknown) => Some(format!(
+                "{} – {}",
+                self.point(start)?,
+                self.locale.question_mark()
+            )),
+            (End::Unknown, End::On(end)) => Some(format!(
+                "{} – {}",
+                self.locale.question_mark(),
+                self.short_end(end)?
+            )),
             _ => None,
         }
     }

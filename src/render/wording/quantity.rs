@@ -18,11 +18,11 @@ pub(crate) fn unit_after_number(quantity: &Quantity, locale: &Locale) -> UnitPla
 
 /// Words the number of a claim in the form before its unit: "dozens of" instead of "dozens".
 pub(crate) fn number_before_unit(quantity: &Quantity, locale: &Locale) -> String {
-    let own = match quantity {
-        Quantity::Word(word) => locale.t(&format!("number-{}.before-unit", word.as_str()), &[]),
-        Quantity::Number(..) | Quantity::Range(..) => None,
-    };
-    own.unwrap_or_else(|| number_words(quantity, locale))
+    if let Quantity::Word(word) = quantity {
+        let own = locale.t(&format!("number-{}.before-unit", word.as_str()), &[]);
+        return own.unwrap_or_else(|| number_words(quantity, locale));
+    }
+    in_words(quantity, locale, &[".before-unit", ""], |number| number)
 }
 
 /// Words the number of a claim that is a share, with the sign of percent where its language has it: "about 70%", "yaklaşık %70".
@@ -42,6 +42,16 @@ pub(crate) fn number_words(quantity: &Quantity, locale: &Locale) -> String {
 
 /// As [`number_words`], where `with_sign` adds a sign directly at the digits.
 fn worded(quantity: &Quantity, locale: &Locale, with_sign: impl Fn(String) -> String) -> String {
+    in_words(quantity, locale, &[""], with_sign)
+}
+
+/// As [`worded`], by the first of these forms that the message around a number has.
+fn in_words(
+    quantity: &Quantity,
+    locale: &Locale,
+    forms: &[&str],
+    with_sign: impl Fn(String) -> String,
+) -> String {
     let (number, count, qualifier) = match *quantity {
         Quantity::Number(number, qualifier) => (one_or_range((number, number), locale), number, qualifier),
         Quantity::Range(low, high, qualifier) => (one_or_range((low, high), locale), high, qualifier),
@@ -56,8 +66,11 @@ fn worded(quantity: &Quantity, locale: &Locale, with_sign: impl Fn(String) -> St
         return number;
     };
     let args = [("value", Arg::from(&number)), ("count", count.into())];
-    let key = format!("number-{}", qualifier.as_str());
-    locale.t(&key, &args).unwrap_or_else(|| format!("{sign}{number}"))
+    let keys = forms
+        .iter()
+        .map(|form| format!("number-{}{form}", qualifier.as_str()));
+    let words = keys.into_iter().find_map(|key| locale.t(&key, &args));
+    words.unwrap_or_else(|| format!("{sign}{number}"))
 }
 
 /// The sign that replaces a missing message around a number; none for a plain number.

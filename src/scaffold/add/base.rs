@@ -85,9 +85,10 @@ impl Base {
             *known.entry(key(problem, &self.files)).or_default() += 1;
         }
         let mut new = Problems::default();
+        // What is new is translated and cited next.
         let told = problems
             .iter()
-            .filter(|problem| problem.code != "missing-translation");
+            .filter(|problem| !["missing-translation", "uncited-source"].contains(&problem.code));
         for problem in told {
             match known.get_mut(&key(problem, files)) {
                 Some(left) if *left > 0 => *left -= 1,

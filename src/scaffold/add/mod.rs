@@ -11,7 +11,6 @@ mod check;
 mod edits;
 mod language;
 mod node;
-mod point;
 mod record;
 mod slots;
 

@@ -250,7 +250,7 @@ fn point(text: &str) -> Result<Node, Diagnostic> {
         ));
     }
     let problem = Diagnostic::error("add", format!("`{text}` is no point"));
-    let problem = match super::point::meant(text) {
+    let problem = match crate::yaml::meant_point(text) {
         Some([lon, lat]) => problem.hint(format!("write `--point {lon},{lat}`")),
         None => problem,
     };

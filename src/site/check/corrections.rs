@@ -1,7 +1,7 @@
 //! Corrections that contradict the records that they correct: the record has another value now, nothing was changed, or the record is
 //! younger than its correction.
 
-use crate::content::{CorrectedField, Quantity};
+use crate::content::{CorrectedField, Qualifier, Quantity};
 use crate::diag::{Diagnostic, Problems};
 use crate::edtf::Date;
 use crate::input::{Files, Span};
@@ -102,9 +102,12 @@ impl Site {
                 let claim = &self.claims[id.index()];
                 match (field, value) {
                     (Field::AsOf, _) => claim.as_of.as_ref().map(is_date),
-                    (Field::Value, CorrectedValue::Number(number)) => match claim.value {
-                        Quantity::Number(value, _) => Some(value.total_cmp(number).is_eq()),
-                        Quantity::Range(..) | Quantity::Word(_) => None,
+                    (Field::Value, CorrectedValue::Number(told)) => match (claim.value, *told) {
+                        (Quantity::Number(value, _), Quantity::Number(number, Qualifier::Exact)) => {
+                            Some(value.total_cmp(&number).is_eq())
+                        }
+                        (Quantity::Range(..) | Quantity::Word(_), Quantity::Number(..)) => None,
+                        (value, told) => Some(value == told),
                     },
                     (Field::AssertedBy, CorrectedValue::Actor(actor)) => {
                         claim.asserted_by.map(|known| known == *actor)
@@ -129,7 +132,7 @@ fn unchanged(correction: &Correction, at: impl Fn(&str) -> Span) -> Option<Diagn
     let (before, after) = (correction.before.as_ref()?, correction.after.as_ref()?);
     let is_same = match (before, after) {
         (CorrectedValue::Date(before), CorrectedValue::Date(after)) => before.as_str() == after.as_str(),
-        (CorrectedValue::Number(before), CorrectedValue::Number(after)) => before.total_cmp(after).is_eq(),
+        (CorrectedValue::Number(before), CorrectedValue::Number(after)) => before == after,
         (CorrectedValue::Status(before), CorrectedValue::Status(after)) => before == after,
         (CorrectedValue::Severity(before), CorrectedValue::Severity(after)) => before == after,
         (CorrectedValue::Place(before), CorrectedValue::Place(after)) => before == after,

@@ -20,6 +20,9 @@ const AT_ROOT: [&str; 7] = [
     "_redirects",
 ];
 
+/// So many addresses are named in a hint.
+const SOME: usize = 8;
+
 /// Files that it makes in the folder of a language.
 const IN_SECTION: [&str; 2] = ["feed.xml", "corrections.xml"];
 
@@ -109,11 +112,11 @@ impl<'s> Stands<'s> {
             let mut known: Vec<&str> = known.collect();
             known.sort_unstable();
             let guess = did_you_mean(&path, known).wrapped("/", "");
-            let usual = format!(
-                "name a page by its address, such as `/{}/`, or a file",
-                site.config.default_language
-            );
-            return Some(Diagnostic::error("broken-link", message).hint(guess.or(usual)));
+            let problem = Diagnostic::error("broken-link", message);
+            return Some(match by_file_name(site, &path) {
+                Some(hint) => problem.hint(hint),
+                None => problem.hint(guess.or(addresses(site, &path))),
+            });
         }
         let (_, fragment) = rest.split_once('#')?;
         let fragment = percent_decode_str(fragment).decode_utf8_lossy();
@@ -130,6 +133,40 @@ impl<'s> Stands<'s> {
         let guess = did_you_mean(&fragment, ids).wrapped(format!("/{path}#"), "");
         Some(Diagnostic::error("broken-link", message).hint(guess))
     }
+}
+
+/// The hint for an address that is made of the name of a page's file, where the page has another slug.
+fn by_file_name(site: &Addressed, path: &str) -> Option<String> {
+    let (tag, name) = path.trim_end_matches('/').split_once('/')?;
+    let lang = site
+        .languages
+        .ids()
+        .find(|lang| site.languages.tag(*lang) == tag)?;
+    let routes = site.routes.all().iter().filter(|route| route.lang == lang);
+    let named = routes.filter_map(|route| match route.target {
+        Target::Page(page) => Some((route, site.page(page).path.as_str())),
+        _ => None,
+    });
+    let (route, name) = named
+        .into_iter()
+        .find(|(_, known)| known.strip_suffix(".md").unwrap_or(known) == name)?;
+    Some(format!("the page `{name}` has the address `/{}`", route.path))
+}
+
+/// The hint where nothing can be guessed: some addresses of pages in the language of a path, or in the default language.
+fn addresses(site: &Addressed, path: &str) -> String {
+    let (tag, _) = path.split_once('/').unwrap_or((path, ""));
+    let named = site.languages.ids().find(|lang| site.languages.tag(*lang) == tag);
+    let lang = named.unwrap_or_else(|| site.languages.default());
+    let routes = site.routes.all().iter();
+    let pages = routes.filter(|route| route.lang == lang && matches!(route.target, Target::Page(_)));
+    let pages: Vec<String> = pages.map(|route| format!("`/{}`", route.path)).collect();
+    let more = match pages.len().saturating_sub(SOME) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let some = pages[..pages.len().min(SOME)].join(", ");
+    format!("name a file, or a page by its address: {some}{more}")
 }
 
 /// Where a site lies in a folder, whoever copies an address out of a browser copies that, too.

@@ -370,10 +370,14 @@ fn told_of_mention(site: &Addressed, name: &str) -> Option<Diagnostic> {
         let id = inner.split_once(',').map_or(inner, |(id, _)| id);
         return named_source(site, id).map(|_| without_mark(name, inner));
     }
+    let (name, place) = name
+        .split_once(", ")
+        .map_or((name, None), |(name, place)| (name, Some(place)));
     let source = named_source(site, name)?;
     let message = format!("`@{name}` cites nothing, since it stands in no brackets of its own");
-    let problem = Diagnostic::warning("bare-citation", message).hint(format!(
-        "write `[@{source}]`, or `[@{source}, para 3]` with a place"
-    ));
+    let problem = Diagnostic::warning("bare-citation", message).hint(match place {
+        Some(place) => format!("write `[@{source}, {place}]`"),
+        None => format!("write `[@{source}]`, or `[@{source}, para 3]` with a place"),
+    });
     Some(problem.hint("if the source is not meant, write `\\@`"))
 }

@@ -215,23 +215,47 @@ fn missing(site: &Addressed, files: &Files, list: &str) -> Vec<Diagnostic> {
     misspelt.extend(renamed::meant(&orphans, &lacking).into_values());
     let gaps = declared
         .iter()
+        .copied()
         .enumerate()
         .filter(|(_, id)| is_word(id) && !known.contains(id) && !misspelt.contains(id));
-    let reported = gaps.map(|(index, id)| {
-        let message = format!("`{id}` of the `{list}` has no word in `{tag}`, so readers see the id itself");
-        let word = if list == "measures" { "{title: …}" } else { "…" };
-        let hint = format!("write `{id}: {word}` under `{list}` in `content/{tag}/vocabulary.yaml`");
-        let problem = Diagnostic::warning("missing-words", message)
-            .hint(hint)
-            .of_language(tag);
-        let span = match (words.vocabulary_file, files.config_file()) {
-            (Some(file), _) if !known.is_empty() => Yaml::file(files, file).key_span(list),
-            (_, Some(file)) => Yaml::file(files, file).word_span(&format!("vocabulary.{list}"), index, id),
-            (_, None) => return problem,
-        };
-        problem.at(span)
-    });
-    reported.collect()
+    let gaps: Vec<(usize, &str)> = gaps.collect();
+    let (Some((index, first)), ids) = (gaps.first(), gaps.iter().map(|(_, id)| *id)) else {
+        return Vec::new();
+    };
+    let word = if list == "measures" { "{title: …}" } else { "…" };
+    let lines: Vec<String> = ids.clone().map(|id| format!("{id}: {word}")).collect();
+    let ids: Vec<&str> = ids.collect();
+    let (have, shown) = match ids.as_slice() {
+        [_] => ("has no word", "the id itself"),
+        _ => ("have no words", "the ids themselves"),
+    };
+    let message = format!(
+        "{} of the `{list}` {have} in `{tag}`, so readers see {shown}",
+        list_names(&ids)
+    );
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    let hint = format!(
+        "write {} under `{list}` in `content/{tag}/vocabulary.yaml`",
+        list_names(&lines)
+    );
+    let problem = Diagnostic::warning("missing-words", message)
+        .hint(hint)
+        .of_language(tag);
+    let span = match (words.vocabulary_file, files.config_file()) {
+        (Some(file), _) if !known.is_empty() => Yaml::file(files, file).key_span(list),
+        (_, Some(file)) => Yaml::file(files, file).word_span(&format!("vocabulary.{list}"), *index, first),
+        (_, None) => return vec![problem],
+    };
+    vec![problem.at(span)]
+}
+
+/// The word that joins what is counted to a million, in languages that have a form for that.
+fn joined_by(tag: &str) -> Option<&'static str> {
+    match tag.split('-').next()? {
+        "ca" | "es" | "fr" | "pt" => Some("de"),
+        "it" => Some("di"),
+        _ => None,
+    }
 }
 
 /// The forms of a unit in a language.
@@ -258,7 +282,13 @@ impl Forms<'_> {
         // A form that stands behind few numbers is not known by its name.
         let numbers = lacking.iter().filter_map(|category| {
             let number = number_of(tag, *category)?;
-            Some(format!("`{}` stands behind {number}", category_name(*category)))
+            let name = category_name(*category);
+            Some(
+                match joined_by(tag).filter(|_| *category == PluralCategory::Many) {
+                    Some(word) => format!("`{name}` stands behind {number}, and begins with `{word}` there"),
+                    None => format!("`{name}` stands behind {number}"),
+                },
+            )
         });
         let numbers: String = numbers.map(|number| format!("{number}; ")).collect();
         let lacking: Vec<&str> = lacking.iter().map(|category| category_name(*category)).collect();

@@ -11,7 +11,7 @@ const NEAR: i64 = 31;
 /// The days of a site.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Days {
-    /// The events of each day on which there were any, in the order of time.
+    /// The events of each day on which there were any, in the order of time; none of a day on which something only began.
     pub with_events: BTreeMap<Day, Vec<EventId>>,
     /// What came to be known on each day, in the order of time and of the records.
     pub known: BTreeMap<Day, FirstReports>,
@@ -40,12 +40,7 @@ impl Days {
         sources: &[Source],
     ) -> Self {
         let mut days = Self::default();
-        for id in chronology {
-            match events[id.index()].day() {
-                Some(day) => days.with_events.entry(day).or_default().push(*id),
-                None => days.broad.push(*id),
-            }
-        }
+        days.fill(events, chronology);
         let out = |cites: &[Cite]| {
             cites
                 .iter()
@@ -88,6 +83,21 @@ impl Days {
             }
         }
         days
+    }
+
+    fn fill(&mut self, events: &[Event], chronology: &[EventId]) {
+        for id in chronology {
+            let event = &events[id.index()];
+            if let Some(day) = event.day() {
+                self.with_events.entry(day).or_default().push(*id);
+                continue;
+            }
+            self.broad.push(*id);
+            // A day on which something began that went on has a page, too.
+            if let Some(day) = event.day_of_beginning().filter(|_| event.when.is_span()) {
+                self.with_events.entry(day).or_default();
+            }
+        }
     }
 
     /// Events that may have been on a day, which no source gives for certain.

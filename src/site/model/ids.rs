@@ -1,5 +1,6 @@
 //! Numbers of records and pages: what is an id in the files is a position in the site.
 
+use super::word_lists::{MeasureId, PopulationId};
 use crate::content::{LanguageWords, WordFile};
 use crate::kinds::{RecordKind, record_kinds};
 
@@ -112,4 +113,12 @@ pub enum Origin {
     Actor(ActorId),
     /// A publisher that is none of the actors.
     Publisher(String),
+}
+
+/// What a claim counts: claims that count the same are rivals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FigureKey {
+    pub measure: MeasureId,
+    pub population: Option<PopulationId>,
+    pub place: Option<PlaceId>,
 }

@@ -18,8 +18,8 @@ mod word_lists;
 pub use self::bound::{AxisDays, Bound, BoundRecords};
 pub use self::days::{Days, FirstReports};
 pub use self::ids::{
-    ActorId, ClaimId, ConflictId, CorrectionId, EventId, FigureId, Origin, PageId, PlaceId, RecordId,
-    RecordNumber, RecordOrPage, SourceId, TermId,
+    ActorId, ClaimId, ConflictId, CorrectionId, EventId, FigureId, FigureKey, Origin, PageId, PlaceId,
+    RecordId, RecordNumber, RecordOrPage, SourceId, TermId,
 };
 pub(super) use self::index::{Index, Lookup};
 pub(super) use self::link::Argument;
@@ -29,8 +29,8 @@ pub use self::pages::PageGroup;
 pub(super) use self::pages::PageGroups;
 pub use self::publication::Publication;
 pub use self::records::{
-    Actor, Cite, Claim, Conflict, CorrectedValue, Correction, Event, Figure, FigureKey, Hour, Place, Source,
-    Statement, Term, Window,
+    Actor, Cite, Claim, Conflict, CorrectedValue, Correction, Event, Figure, Hour, Place, Source, Statement,
+    Term, Window,
 };
 pub(super) use self::related::Related;
 pub use self::routes::{ConfiguredRedirect, DeclaredIn, Redirect, Route, Routes, Target};

@@ -1,8 +1,8 @@
 //! Records whose references are bound.
 
-use super::ids::{ActorId, ClaimId, ConflictId, EventId, Origin, PlaceId, RecordOrPage, SourceId};
+use super::ids::{ActorId, ClaimId, ConflictId, EventId, FigureKey, Origin, PlaceId, RecordOrPage, SourceId};
 use super::publication::Publication;
-use super::word_lists::{ActorKindId, ActorRoleId, EventKindId, MeasureId, PlaceKindId, PopulationId};
+use super::word_lists::{ActorKindId, ActorRoleId, EventKindId, PlaceKindId};
 use crate::content::{
     ConflictKind, ConflictSeverity, CorrectedField, CorrectionKind, Locator, PartOfDay, PlaceRole, Precision,
     Quantity, Quote, SourceFile, Status,
@@ -159,7 +159,7 @@ pub struct Correction {
 #[derive(Debug, Clone)]
 pub enum CorrectedValue {
     Date(Date),
-    Number(f64),
+    Number(Quantity),
     Status(Status),
     Severity(ConflictSeverity),
     Place(PlaceId),
@@ -180,6 +180,8 @@ pub struct Source {
     pub actor: Option<ActorId>,
     /// Where it has its content from.
     pub origin: Vec<Origin>,
+    /// Ids it had before, the oldest first.
+    pub previous_ids: Vec<String>,
 }
 
 /// A term of the glossary; its words are all there is to it.
@@ -299,14 +301,6 @@ impl Window {
     }
 }
 
-/// What a claim counts: claims that count the same are rivals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct FigureKey {
-    pub measure: MeasureId,
-    pub population: Option<PopulationId>,
-    pub place: Option<PlaceId>,
-}
-
 /// All claims of one measure and scope: rivals where there are several.
 #[derive(Debug, Clone)]
 pub struct Figure {
@@ -380,6 +374,10 @@ impl AnyRecord for Conflict {
 impl AnyRecord for Source {
     fn id(&self) -> &str {
         &self.seed.record.id
+    }
+
+    fn previous_ids(&self) -> &[String] {
+        &self.previous_ids
     }
 }
 

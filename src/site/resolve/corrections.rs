@@ -1,11 +1,12 @@
 //! Corrections: what they are about, and when.
 
 use super::binder::{Binder, Dangling, KindBinder};
-use crate::content::{ConflictSeverity, CorrectedField, Status};
+use crate::content::{ConflictSeverity, CorrectedField, Quantity, Status};
 use crate::diag::{Diagnostic, did_you_mean};
 use crate::input::composed;
 use crate::kinds::RecordKind;
 use crate::markdown::TargetForm;
+use crate::site::fields::id_flaw;
 use crate::site::model::{ActorId, CorrectedValue, Correction, PageGroups, PlaceId, RecordId, RecordOrPage};
 
 /// Binds the corrections to records and pages. Those without a readable day are checked like the others, but left out of the site.
@@ -95,6 +96,9 @@ fn check_removed(binder: &mut KindBinder<'_, '_>, target: &str, path: &str) {
     let problem = match TargetForm::parse(target) {
         TargetForm::Record { kind, id } if kind != RecordKind::Correction && !id.is_empty() => {
             if binder.all.lookup.record(kind, id).is_err() {
+                if let Some(problem) = id_flaw(id, binder.tag()) {
+                    binder.report(problem, path);
+                }
                 return;
             }
             Diagnostic::error("still-there", format!("`{target}` is still on the site"))
@@ -131,11 +135,10 @@ fn value(
         )
         .map(CorrectedValue::Severity),
         Some(Field::Value) => {
-            let number = text.parse().ok().filter(|number: &f64| number.is_finite());
+            let number = Quantity::in_a_line(text);
             if number.is_none() {
                 let problem = Diagnostic::error("wrong-type", format!("`{text}` is no number"));
-                let hint =
-                    "write it as `20000` or `2.5`, or tell the change in the words of the correction alone";
+                let hint = "write it as `20000`, `2.5` or `about 45`, or tell the change in the words of the correction alone";
                 binder.report(problem.hint(hint), path);
             }
             number.map(CorrectedValue::Number)

@@ -6,6 +6,7 @@ use crate::content::PlaceRecord;
 use crate::diag::{Diagnostic, Hint, did_you_mean};
 use crate::edtf::Zone;
 use crate::kinds::RecordKind;
+use crate::locale::country_code;
 use crate::site::model::{Place, PlaceId};
 
 /// Binds the places.
@@ -89,6 +90,14 @@ fn is_country(code: &str) -> bool {
     is_own || COUNTRIES.split_ascii_whitespace().any(|known| known == code)
 }
 
+/// The code of a country by its name in a language of the site, or in English.
+fn code_by_name(all: &Binder<'_>, name: &str) -> Option<String> {
+    let languages = &all.content.languages;
+    let tags = languages.ids().map(|lang| languages.tag(lang)).chain(["en"]);
+    let mut codes = tags.filter_map(|tag| Some(country_code(tag, name)?.0));
+    codes.find(|code| is_country(code))
+}
+
 fn check_point(binder: &mut KindBinder<'_, '_>, id: &str, record: &PlaceRecord) {
     if let Some([lon, lat]) = record.point {
         let swapped = (-90.0..=90.0).contains(&lon) && (-180.0..=180.0).contains(&lat);
@@ -134,7 +143,10 @@ fn check_point(binder: &mut KindBinder<'_, '_>, id: &str, record: &PlaceRecord) 
             "EL" => "the code is `GR`".to_owned(),
             "XX" | "ZZ" => "leave it out where the country is not known".to_owned(),
             code if is_country(code) => format!("write `{code}`"),
-            _ => "use two capital letters (ISO 3166-1), in quotes".to_owned(),
+            _ => code_by_name(binder.all, country).map_or_else(
+                || "use two capital letters (ISO 3166-1), in quotes".to_owned(),
+                |code| format!("write `{code}`"),
+            ),
         };
         binder.report(problem.hint(hint), &format!("{id}.country"));
     }

@@ -8,7 +8,7 @@ use crate::edtf::Date;
 use crate::input::{Files, Span, source_path};
 use crate::kinds::RecordKind;
 use crate::markdown::TargetForm;
-use crate::site::fields::{check_address_of_record, check_past, is_id, parse_date};
+use crate::site::fields::{check_address_of_record, check_past, id_flaw, is_id, parse_date};
 use crate::site::model::{ActorId, Cite, Claim, Event, Origin, Source, SourceId, origin_groups};
 use crate::site::quotes::copied;
 use crate::yaml::Yaml;
@@ -53,6 +53,7 @@ pub(super) fn sources(binder: &mut Binder<'_>) -> Vec<Source> {
         }
         let actor = actor(binder, seed);
         let origin = origin(binder, seed);
+        let previous_ids = previous_ids(binder, seed);
         sources.push(Source {
             seed: seed.clone(),
             published,
@@ -60,9 +61,24 @@ pub(super) fn sources(binder: &mut Binder<'_>) -> Vec<Source> {
             archived,
             actor,
             origin,
+            previous_ids,
         });
     }
     sources
+}
+
+/// The ids that a source had before; those that can be no ids are reported.
+fn previous_ids(binder: &mut Binder<'_>, seed: &SourceFile) -> Vec<String> {
+    let languages = &binder.content.languages;
+    let tag = languages.tag(languages.default());
+    let mut sound = Vec::new();
+    for (index, id) in seed.record.previous_ids.iter().enumerate() {
+        match id_flaw(id, tag) {
+            None => sound.push(id.clone()),
+            Some(problem) => report(binder, problem, seed, &format!("previous_ids.{index}")),
+        }
+    }
+    sound
 }
 
 /// The actor that the record of a source names.

@@ -113,8 +113,17 @@ impl Origin<'_> {
             Self::Record(record) => site.record_span(files, record),
             Self::Former(record, index) => {
                 let file = site.record_file(files, record)?;
-                let path = format!("{}.previous_ids", site.id(record));
-                let yaml = Yaml::file(files, file);
+                let (path, yaml) = match record {
+                    RecordId::Source(source) => {
+                        let seed = &site.sources[source.index()].seed;
+                        let yaml = Yaml::part(files, file, seed.yaml.clone());
+                        ("previous_ids".to_owned(), yaml)
+                    }
+                    _ => {
+                        let path = format!("{}.previous_ids", site.id(record));
+                        (path, Yaml::file(files, file))
+                    }
+                };
                 let former = site.previous_ids(record).get(index)?;
                 // Those before it that are no ids were left out.
                 let at = (index..index + LEFT_OUT).find(|at| {

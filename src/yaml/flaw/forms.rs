@@ -1,5 +1,6 @@
 //! Hints that show how a value is written, where it is missing or something else.
 
+use super::point::meant_point;
 use super::texts;
 use crate::diag::{Hint, is_like_hyphen, nearest, unquoted};
 use crate::edtf::Day;
@@ -17,6 +18,7 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("languages", "{en: {name: English}}"),
     ("latest", "2031-03-02T18:00"),
     ("paragraphs", "12"),
+    ("point", "[17.62, 63.02]"),
     ("sources", "[{source: ID, locator: \"para 3\"}]"),
     ("to", "2031-03-31"),
     ("value", "200"),
@@ -257,6 +259,10 @@ pub(in crate::yaml) fn of_other(expected: &str, path: &str, found: &Value) -> Hi
         },
         (TRUTH, Value::String(text)) if is_yes(text) => "write `true`, without quotes".into(),
         (TRUTH, _) => "write `true` or `false`".into(),
+        (crate::yaml::kind::LIST, Value::String(text)) if key == "point" && meant_point(text).is_some() => {
+            let [lon, lat] = meant_point(text).unwrap_or_default();
+            format!("write `[{lon}, {lat}]`: longitude and latitude in degrees").into()
+        }
         (crate::yaml::kind::LIST, _) => match example(key) {
             Some(list) => format!("write a list: `{list}`").into(),
             None => "write a list: `[a, b]`, or one `- item` a line".into(),

@@ -57,6 +57,10 @@ pub(super) const FIELDS_OF_SOURCES: &[(&str, Fate)] = &[
     ("SourceRecord.word_count", Shown(SOURCE, "1,120 words")),
     ("SourceRecord.paragraphs", Shown(SOURCE, "5 paragraphs")),
     (
+        "SourceRecord.previous_ids",
+        Shown("en/sources/old-courier/index.html", "/en/sources/courier/"),
+    ),
+    (
         "SourceRecord.sha256",
         Shown(
             SOURCE,

@@ -457,7 +457,7 @@ source-facts = المصدر في سطور
 source-publisher = الناشر
 source-not-shown = لا يذكره النص
 source-headline = العنوان
-source-author = الكاتب
+source-author = بقلم
 source-unsigned = بلا توقيع
 source-published = تاريخ النشر
 source-inferred = (مستنتَج، غير مطبوع)
@@ -511,6 +511,7 @@ source-used-in = { $n ->
    *[other] استُخدمت في { $n } موضع
 }
 rights-digest = حقوق الأصل لناشره. كُتب هذا الملخّص لهذا الموقع، ولا تتكرر فيه أي جملة من الأصل.
+rights-digest-licensed = كُتب هذا الملخّص لهذا الموقع، ولا تتكرر فيه أي جملة من الأصل.
 rights-excerpt = حقوق الأصل لناشره. المقتبس هنا جزء منه.
 rights-full = يُعرض النص هنا كاملًا كما تسمح به حقوقه.
 rights-full-unshown = تسمح حقوقه بالنص كاملًا، لكنه غير معروض هنا.
@@ -614,9 +615,13 @@ date-span = { $precision ->
     [month] { $range }
    *[other] من { $start } إلى { $end }
 }
+# $precision: the kind of the date
 date-from = من { $start } فصاعدًا
+# $precision: the kind of the date
 date-until = حتى { $end }
+# $precision: the kind of the date
 date-from-unknown-end = من { $start } (النهاية غير معروفة)
+# $precision: the kind of the date
 date-until-unknown-start = حتى { $end } (البداية غير معروفة)
 date-choice-range = { $precision ->
     [day] أحد الأيام من { $start } إلى { $end }

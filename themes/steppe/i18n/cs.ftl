@@ -420,7 +420,7 @@ source-facts = Zdroj v kostce
 source-publisher = Vydavatel
 source-not-shown = z textu nevyplývá
 source-headline = Titulek
-source-author = Autor
+source-author = Autorství
 source-unsigned = nepodepsáno
 source-published = Zveřejněno
 source-inferred = (odvozeno, neuvedeno)
@@ -468,6 +468,7 @@ source-used-in = { $n ->
    *[other] Použito na { $n } místech
 }
 rights-digest = Originál patří svému vydavateli. Toto shrnutí bylo napsáno pro tento web; žádná věta originálu v něm není převzata.
+rights-digest-licensed = Toto shrnutí bylo napsáno pro tento web; žádná věta originálu v něm není převzata.
 rights-excerpt = Originál patří svému vydavateli. Citovaný text je úryvek.
 rights-full = Je zde celý text, jak to dovolují jeho práva.
 rights-full-unshown = Práva dovolují celý text; zde uveden není.
@@ -556,9 +557,13 @@ date-span = { $precision ->
    *[other] { $start } až { $end }
 }
 # $start, $end: made with date-part.
+# $precision: the kind of the date
 date-from = { $start } a později
+# $precision: the kind of the date
 date-until = { $end } a dříve
+# $precision: the kind of the date
 date-from-unknown-end = začátek: { $start } (konec neznámý)
+# $precision: the kind of the date
 date-until-unknown-start = konec: { $end } (začátek neznámý)
 date-choice-range = { $precision ->
     [day] jeden ze dnů { $range }

@@ -381,7 +381,7 @@ source-facts = Die Quelle auf einen Blick
 source-publisher = Herausgeber
 source-not-shown = geht aus dem Text nicht hervor
 source-headline = Überschrift
-source-author = Verfasser
+source-author = Verfasst von
 source-unsigned = nicht namentlich gezeichnet
 source-published = Veröffentlicht
 source-inferred = (erschlossen, nicht angegeben)
@@ -423,6 +423,7 @@ source-used-in = { $n ->
    *[other] An { $n } Stellen verwendet
 }
 rights-digest = Das Original gehört seinem Herausgeber. Diese Zusammenfassung wurde für diese Website geschrieben; kein Satz des Originals ist übernommen.
+rights-digest-licensed = Diese Zusammenfassung wurde für diese Website geschrieben; kein Satz des Originals ist übernommen.
 rights-excerpt = Das Original gehört seinem Herausgeber. Was hier zitiert wird, ist ein Auszug.
 rights-full = Der vollständige Text steht hier, soweit seine Rechte es erlauben.
 rights-full-unshown = Die Rechte erlauben den vollständigen Text; er steht hier nicht.
@@ -505,9 +506,13 @@ date-span = { $precision ->
    *[other] von { $start } bis { $end }
 }
 # $start, $end: made with date-part.
+# $precision: the kind of the date
 date-from = ab { $start }
+# $precision: the kind of the date
 date-until = bis einschließlich { $end }
+# $precision: the kind of the date
 date-from-unknown-end = ab { $start } (Ende unbekannt)
+# $precision: the kind of the date
 date-until-unknown-start = bis einschließlich { $end } (Beginn unbekannt)
 date-choice-range = { $precision ->
     [day] einer der Tage { $range }

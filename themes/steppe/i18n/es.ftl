@@ -384,7 +384,7 @@ source-facts = La fuente en breve
 source-publisher = Publicado por
 source-not-shown = no consta en el texto
 source-headline = Titular
-source-author = Autor
+source-author = Autoría
 source-unsigned = sin firma
 source-published = Publicación
 source-inferred = (deducido, no impreso)
@@ -426,6 +426,7 @@ source-used-in = { $n ->
    *[other] Usado { $n } veces
 }
 rights-digest = El original pertenece a quien lo publicó. Este resumen se escribió para este sitio; no reproduce ninguna frase del original.
+rights-digest-licensed = Este resumen se escribió para este sitio; no reproduce ninguna frase del original.
 rights-excerpt = El original pertenece a quien lo publicó. Lo que se cita aquí es un fragmento.
 rights-full = El texto completo se muestra aquí, como permiten sus derechos.
 rights-full-unshown = Sus derechos permiten el texto completo; no se muestra aquí.
@@ -526,9 +527,13 @@ date-span = { $precision ->
    *[other] { $start } – { $end }
 }
 # $start, $end: made with date-part.
+# $precision: the kind of the date
 date-from = { $start } y después
+# $precision: the kind of the date
 date-until = { $end } y antes
+# $precision: the kind of the date
 date-from-unknown-end = inicio: { $start } (final desconocido)
+# $precision: the kind of the date
 date-until-unknown-start = final: { $end } (inicio desconocido)
 date-choice-range = { $precision ->
     [day] uno de los días { $range }

@@ -418,6 +418,7 @@ source-used-in = { $n ->
    *[other] Kasutatud { $n } kohas
 }
 rights-digest = Originaal kuulub selle väljaandjale. Kokkuvõte on kirjutatud selle saidi jaoks; ühtegi originaali lauset ei ole korratud.
+rights-digest-licensed = Kokkuvõte on kirjutatud selle saidi jaoks; ühtegi originaali lauset ei ole korratud.
 rights-excerpt = Originaal kuulub selle väljaandjale. Siin on sellest tsiteeritud katkend.
 rights-full = Siin on avaldatud kogu tekst, nagu selle õigused lubavad.
 rights-full-unshown = Õigused lubavad kogu teksti; siin seda ei näidata.
@@ -482,9 +483,13 @@ date-span = { $precision ->
     [year] { $range }
    *[other] { $start } – { $end }
 }
+# $precision: the kind of the date
 date-from = algus: { $start }
+# $precision: the kind of the date
 date-until = lõpp: { $end }
+# $precision: the kind of the date
 date-from-unknown-end = algus: { $start }, lõpp teadmata
+# $precision: the kind of the date
 date-until-unknown-start = algus teadmata, lõpp: { $end }
 date-choice-range = { $precision ->
     [day] mingi päev vahemikus { $range }

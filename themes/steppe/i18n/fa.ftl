@@ -378,6 +378,7 @@ source-parts-intro = آنچه هر بخش می‌گوید، به زبان خود
 source-unused = در این وبگاه به کار نرفته
 source-used-in = به‌کاررفته در { $n } جا
 rights-digest = اصل اثر از آنِ ناشر آن است. این چکیده برای این وبگاه نوشته شده و هیچ جمله‌ای از اصل اثر در آن تکرار نشده است.
+rights-digest-licensed = این چکیده برای این وبگاه نوشته شده و هیچ جمله‌ای از اصل اثر در آن تکرار نشده است.
 rights-excerpt = اصل اثر از آنِ ناشر آن است. آنچه اینجا نقل شده گزیده‌ای از آن است.
 rights-full = متن در اینجا کامل آمده است، چنان‌که حقوق آن اجازه می‌دهد.
 rights-full-unshown = حقوق آن متن کامل را مجاز می‌داند؛ اینجا نیامده است.
@@ -439,9 +440,13 @@ date-span = { $precision ->
     [month] { $range }
    *[other] از { $start } تا { $end }
 }
+# $precision: the kind of the date
 date-from = از { $start } به بعد
+# $precision: the kind of the date
 date-until = تا { $end }
+# $precision: the kind of the date
 date-from-unknown-end = از { $start } (پایان نامعلوم)
+# $precision: the kind of the date
 date-until-unknown-start = تا { $end } (آغاز نامعلوم)
 date-choice-range = { $precision ->
     [day] روزی از { $start } تا { $end }

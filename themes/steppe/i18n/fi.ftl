@@ -445,6 +445,7 @@ source-used-in = { $n ->
    *[other] Käytetty { $n } kohdassa
 }
 rights-digest = Alkuperäinen kuuluu julkaisijalleen. Tiivistelmä on kirjoitettu tätä sivustoa varten; siinä ei toisteta yhtäkään alkuperäisen virkettä.
+rights-digest-licensed = Tiivistelmä on kirjoitettu tätä sivustoa varten; siinä ei toisteta yhtäkään alkuperäisen virkettä.
 rights-excerpt = Alkuperäinen kuuluu julkaisijalleen. Tässä siteerataan vain otetta.
 rights-full = Koko teksti näytetään tässä, kuten sen oikeudet sallivat.
 rights-full-unshown = Sen oikeudet sallivat koko tekstin; sitä ei näytetä tässä.
@@ -521,9 +522,13 @@ date-span = { $precision ->
    *[other] { $start } – { $end }
 }
 # $start, $end: made with date-part.
+# $precision: the kind of the date
 date-from = { $start } ja sen jälkeen
+# $precision: the kind of the date
 date-until = { $end } ja sitä ennen
+# $precision: the kind of the date
 date-from-unknown-end = alku: { $start } (loppu ei tiedossa)
+# $precision: the kind of the date
 date-until-unknown-start = loppu: { $end } (alku ei tiedossa)
 date-choice-range = { $precision ->
     [day] jokin päivistä { $range }

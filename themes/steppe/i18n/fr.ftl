@@ -381,7 +381,7 @@ source-facts = La source en bref
 source-publisher = Éditeur
 source-not-shown = non indiqué dans le texte
 source-headline = Titre
-source-author = Auteur
+source-author = Rédigé par
 source-unsigned = non signé
 source-published = Publication
 source-inferred = (déduit, non imprimé)
@@ -423,6 +423,7 @@ source-used-in = { $n ->
    *[other] Utilisé à { $n } endroits
 }
 rights-digest = L’original appartient à son éditeur. Ce résumé a été rédigé pour ce site ; aucune phrase de l’original n’y est reprise.
+rights-digest-licensed = Ce résumé a été rédigé pour ce site ; aucune phrase de l’original n’y est reprise.
 rights-excerpt = L’original appartient à son éditeur. Ce qui est cité ici est un extrait.
 rights-full = Le texte intégral est reproduit ici, comme ses droits le permettent.
 rights-full-unshown = Ses droits permettent le texte intégral ; il n’est pas reproduit ici.
@@ -468,25 +469,28 @@ print-source = Imprimé depuis
 
 # A date with how sure it is; used alone, and inside the messages below.
 # $date: the date. $precision: its kind. $certainty: plain, uncertain, about or about-uncertain.
-date-part = { $certainty ->
-    [uncertain] peut-être { date-definite }
-    [about] { date-about }
-    [about-uncertain] peut-être { date-about }
+date-part = { $place ->
+    [alone] { date-alone }
+   *[within] { date-within }
+}
+date-alone = { $certainty ->
+    [uncertain] peut-être { date-article }
+    [about] { date-towards }
+    [about-uncertain] peut-être { date-towards }
+   *[plain] { $date }
+}
+# Behind the words of a span, which have the article: "du 25 environ au 27 mars (peut-être)"
+date-within = { $certainty ->
+    [uncertain] { $date } (peut-être)
+    [about] { $date } environ
+    [about-uncertain] { $date } environ (peut-être)
    *[plain] { $date }
 }
 # Only for date-part: a day that stands alone has an article behind a word.
-date-definite = { $place ->
-    [alone] { date-article }
-   *[within] { $date }
-}
 date-article = { $precision ->
     [day] le { $date }
     [time] le { $date }
    *[other] { $date }
-}
-date-about = { $place ->
-    [alone] { date-towards }
-   *[within] environ { $date }
 }
 date-towards = { $precision ->
     [day] vers le { $date }
@@ -532,15 +536,30 @@ date-some = { $precision ->
 }
 date-span = { $precision ->
     [day] du { $start } au { $end }
+    [days] du { $start } au { $end }
     [month] { $range }
     [year] de { $start } à { $end }
    *[other] { $start } – { $end }
 }
 # $start, $end: made with date-part.
-date-from = { $start } et après
-date-until = { $end } et avant
-date-from-unknown-end = début : { $start } (fin inconnue)
-date-until-unknown-start = fin : { $end } (début inconnu)
+date-from = { $precision ->
+    [day] dès le { $start }
+    [time] dès le { $start }
+    [century] dès le { $start }
+    [decade] dès les { $start }
+   *[other] dès { $start }
+}
+date-until = { $precision ->
+    [day] jusqu’au { $end }
+    [time] jusqu’au { $end }
+    [century] jusqu’au { $end }
+    [decade] jusqu’aux { $end }
+    [month] jusqu’en { $end }
+    [year] jusqu’en { $end }
+   *[other] jusqu’à { $end }
+}
+date-from-unknown-end = { date-from } (fin inconnue)
+date-until-unknown-start = { date-until } (début inconnu)
 # Something on a date that is not known, one of those between two. Never a duration. $range, $start, $end: as for date-span.
 date-choice-range = { $precision ->
     [day] un jour du { $start } au { $end }

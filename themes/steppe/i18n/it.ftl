@@ -381,7 +381,7 @@ source-facts = La fonte in breve
 source-publisher = Editore
 source-not-shown = non indicato nel testo
 source-headline = Titolo
-source-author = Autore
+source-author = Firma
 source-unsigned = non firmato
 source-published = Pubblicazione
 source-inferred = (dedotto, non stampato)
@@ -423,6 +423,7 @@ source-used-in = { $n ->
    *[other] Usato in { $n } punti
 }
 rights-digest = L’originale appartiene al suo editore. Questa sintesi è stata scritta per questo sito; nessuna frase dell’originale è ripetuta.
+rights-digest-licensed = Questa sintesi è stata scritta per questo sito; nessuna frase dell’originale è ripetuta.
 rights-excerpt = L’originale appartiene al suo editore. Quanto citato qui è un estratto.
 rights-full = Il testo completo è riportato qui, come consentono i suoi diritti.
 rights-full-unshown = I suoi diritti consentono il testo completo; qui non è riportato.
@@ -516,9 +517,13 @@ date-span = { $precision ->
    *[other] { $start } – { $end }
 }
 # $start, $end: made with date-part.
+# $precision: the kind of the date
 date-from = { $start } e dopo
+# $precision: the kind of the date
 date-until = { $end } e prima
+# $precision: the kind of the date
 date-from-unknown-end = inizio: { $start } (fine ignota)
+# $precision: the kind of the date
 date-until-unknown-start = fine: { $end } (inizio ignoto)
 date-choice-range = { $precision ->
     [day] uno dei giorni { $range }

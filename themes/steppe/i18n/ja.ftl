@@ -350,6 +350,7 @@ source-parts-intro = 各箇所の内容を本サイトの言葉でまとめ、�
 source-unused = このサイトでは不使用
 source-used-in = { $n }か所で使用
 rights-digest = 原資料の権利は発行元にあります。この要約は本サイトのために書かれたもので、原資料の文は一つも再掲していません。
+rights-digest-licensed = この要約は本サイトのために書かれたもので、原資料の文は一つも再掲していません。
 rights-excerpt = 原資料の権利は発行元にあります。ここに引用したのはその一部です。
 rights-full = 権利上認められている範囲で、全文を掲載しています。
 rights-full-unshown = 権利上は全文を掲載できますが、ここには掲載していません。
@@ -412,9 +413,13 @@ date-span = { $precision ->
     [year] { $range }
    *[other] { $start }から{ $end }まで
 }
+# $precision: the kind of the date
 date-from = { $start }以降
+# $precision: the kind of the date
 date-until = { $end }まで
+# $precision: the kind of the date
 date-from-unknown-end = { $start }から（終わりは不明）
+# $precision: the kind of the date
 date-until-unknown-start = { $end }まで（始まりは不明）
 date-choice-range = { $precision ->
     [day] { $start }から{ $end }までのいずれかの日
@@ -429,12 +434,16 @@ date-choice-after = { $date }またはそれ以後
 
 number-about = 約{ $value }
 number-nearly = ほぼ{ $value }
-number-just-under = { $value }をわずかに下回る
-number-just-over = { $value }をわずかに上回る
+number-just-under = { $value }足らず
+    .before-unit = { $value }足らずの
+number-just-over = { $value }余り
+    .before-unit = { $value }余りの
 number-at-least = 少なくとも{ $value }
-number-more-than = { $value }を超える
+number-more-than = { $value }超
+    .before-unit = { $value }超の
 number-up-to = 最大{ $value }
-number-under = { $value }を下回る
+number-under = { $value }未満
+    .before-unit = { $value }未満の
 number-last = 直近の{ $value }
 number-several = 複数
 number-few = 少数

@@ -375,6 +375,7 @@ source-parts-intro = Әр үзіндіде не айтылғаны өз сөзі
 source-unused = осы сайтта пайдаланылмаған
 source-used-in = { $n } жерде пайдаланылған
 rights-digest = Түпнұсқа оны жариялаған баспаға тиесілі. Қысқаша мазмұны осы сайт үшін жазылған; түпнұсқаның бірде-бір сөйлемі қайталанбайды.
+rights-digest-licensed = Қысқаша мазмұны осы сайт үшін жазылған; түпнұсқаның бірде-бір сөйлемі қайталанбайды.
 rights-excerpt = Түпнұсқа оны жариялаған баспаға тиесілі. Мұнда одан үзінді келтірілген.
 rights-full = Мәтін құқықтары рұқсат еткендіктен мұнда толық келтірілген.
 rights-full-unshown = Құқықтары толық мәтінге рұқсат етеді; ол мұнда келтірілмеген.
@@ -464,9 +465,13 @@ date-span = { $precision ->
     [year] { $range } жылдар
    *[other] { $start } – { $end }
 }
+# $precision: the kind of the date
 date-from = { $start } және одан кейін
+# $precision: the kind of the date
 date-until = { $end } және оған дейін
+# $precision: the kind of the date
 date-from-unknown-end = басы: { $start }, соңы белгісіз
+# $precision: the kind of the date
 date-until-unknown-start = басы белгісіз, соңы: { $end }
 date-choice-range = { $precision ->
     [day] мына күндердің бірі: { $range }

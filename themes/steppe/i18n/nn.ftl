@@ -420,6 +420,7 @@ source-used-in = { $n ->
    *[other] Brukt { $n } stader
 }
 rights-digest = Originalen tilhøyrer utgivaren. Samandraget er skrive for denne nettstaden; inga setning frå originalen er attgitt.
+rights-digest-licensed = Samandraget er skrive for denne nettstaden; inga setning frå originalen er attgitt.
 rights-excerpt = Originalen tilhøyrer utgivaren. Det som er sitert her, er eit utdrag.
 rights-full = Heile teksten er vist her, slik rettane tillèt.
 rights-full-unshown = Rettane tillèt heile teksten; han er ikkje vist her.
@@ -495,9 +496,13 @@ date-span = { $precision ->
    *[other] frå { $start } til { $end }
 }
 # $start, $end: made with date-part.
+# $precision: the kind of the date
 date-from = frå og med { $start }
+# $precision: the kind of the date
 date-until = til og med { $end }
+# $precision: the kind of the date
 date-from-unknown-end = frå { $start } (sluttida er ukjend)
+# $precision: the kind of the date
 date-until-unknown-start = til { $end } (starttida er ukjend)
 # Something on a date that is not known, one of those between two. Never a duration. $range, $start, $end: as for date-span.
 date-choice-range = { $precision ->

@@ -423,7 +423,7 @@ source-facts = Źródło w skrócie
 source-publisher = Wydawca
 source-not-shown = nie wynika z tekstu
 source-headline = Tytuł
-source-author = Autor
+source-author = Autorstwo
 source-unsigned = bez podpisu
 source-published = Opublikowano
 source-inferred = (wywnioskowano, nie podano)
@@ -471,6 +471,7 @@ source-used-in = { $n ->
    *[other] Wykorzystano w { $n } miejsca
 }
 rights-digest = Oryginał należy do swojego wydawcy. To streszczenie napisano dla tej witryny; nie powtórzono żadnego zdania z oryginału.
+rights-digest-licensed = To streszczenie napisano dla tej witryny; nie powtórzono żadnego zdania z oryginału.
 rights-excerpt = Oryginał należy do swojego wydawcy. Cytowany tu tekst to fragment.
 rights-full = Pokazano tu pełny tekst, na co pozwalają prawa do niego.
 rights-full-unshown = Prawa pozwalają na pełny tekst; tutaj go nie ma.
@@ -593,9 +594,13 @@ date-span = { $precision ->
    *[other] { $start } – { $end }
 }
 # $start, $end: made with date-part.
+# $precision: the kind of the date
 date-from = { $start } i później
+# $precision: the kind of the date
 date-until = { $end } i wcześniej
+# $precision: the kind of the date
 date-from-unknown-end = początek: { $start } (koniec nieznany)
+# $precision: the kind of the date
 date-until-unknown-start = koniec: { $end } (początek nieznany)
 date-choice-range = { $precision ->
     [day] jeden z dni { $range }
@@ -622,6 +627,7 @@ number-more-than = ponad { $value }
 number-up-to = najwyżej { $value }
 number-under = mniej niż { $value }
 number-last = { $count ->
+    [one] ostatni { $value }
     [few] ostatnie { $value }
     [many] ostatnich { $value }
    *[other] ostatnie { $value }

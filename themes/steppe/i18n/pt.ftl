@@ -384,7 +384,7 @@ source-facts = A fonte em resumo
 source-publisher = Publicado por
 source-not-shown = não indicado no texto
 source-headline = Título
-source-author = Autor
+source-author = Autoria
 source-unsigned = sem assinatura
 source-published = Publicação
 source-inferred = (deduzido, não impresso)
@@ -426,6 +426,7 @@ source-used-in = { $n ->
    *[other] Usado em { $n } lugares
 }
 rights-digest = O original pertence a quem o publicou. Este resumo foi escrito para este site; nenhuma frase do original é repetida.
+rights-digest-licensed = Este resumo foi escrito para este site; nenhuma frase do original é repetida.
 rights-excerpt = O original pertence a quem o publicou. O que se cita aqui é um trecho.
 rights-full = O texto completo é mostrado aqui, como permitem os seus direitos.
 rights-full-unshown = Os seus direitos permitem o texto completo; não é mostrado aqui.
@@ -525,9 +526,13 @@ date-span = { $precision ->
    *[other] { $start } – { $end }
 }
 # $start, $end: made with date-part.
+# $precision: the kind of the date
 date-from = { $start } e depois
+# $precision: the kind of the date
 date-until = { $end } e antes
+# $precision: the kind of the date
 date-from-unknown-end = início: { $start } (fim desconhecido)
+# $precision: the kind of the date
 date-until-unknown-start = fim: { $end } (início desconhecido)
 date-choice-range = { $precision ->
     [day] um dos dias { $range }

@@ -453,6 +453,7 @@ source-used-in = { $n ->
    *[other] Использовано в { $n } места
 }
 rights-digest = Оригинал принадлежит его издателю. Изложение написано для этого сайта; ни одно предложение оригинала не повторено.
+rights-digest-licensed = Изложение написано для этого сайта; ни одно предложение оригинала не повторено.
 rights-excerpt = Оригинал принадлежит его издателю. Здесь приводится отрывок.
 rights-full = Текст приводится здесь полностью, как позволяют права на него.
 rights-full-unshown = Права позволяют привести текст полностью; здесь его нет.
@@ -543,9 +544,13 @@ date-span = { $precision ->
     [year] { $range } годы
    *[other] { $start } — { $end }
 }
+# $precision: the kind of the date
 date-from = { $start } и далее
+# $precision: the kind of the date
 date-until = по { $end } включительно
+# $precision: the kind of the date
 date-from-unknown-end = начало: { $start }, окончание неизвестно
+# $precision: the kind of the date
 date-until-unknown-start = начало неизвестно, окончание: { $end }
 date-choice-range = { $precision ->
     [day] один из дней: { $range }

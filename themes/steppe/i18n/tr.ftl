@@ -381,6 +381,7 @@ source-parts-intro = Kendi sözlerimizle her bölümde söylenenler ve bu sitede
 source-unused = bu sitede kullanılmadı
 source-used-in = { $n } yerde kullanıldı
 rights-digest = Özgün metnin hakları yayımcısına aittir. Bu özet bu site için yazılmıştır; özgün metindeki hiçbir cümle yinelenmemiştir.
+rights-digest-licensed = Bu özet bu site için yazılmıştır; özgün metindeki hiçbir cümle yinelenmemiştir.
 rights-excerpt = Özgün metnin hakları yayımcısına aittir. Burada ondan bir alıntı yer alıyor.
 rights-full = Hakları izin verdiği için metnin tamamı burada yer alıyor.
 rights-full-unshown = Hakları metnin tamamının gösterilmesine izin veriyor; yine de burada gösterilmiyor.
@@ -475,9 +476,13 @@ date-span = { $precision ->
     [year] { $range }
    *[other] { $start } – { $end }
 }
+# $precision: the kind of the date
 date-from = { $start } ve sonrası
+# $precision: the kind of the date
 date-until = { $end } ve öncesi
+# $precision: the kind of the date
 date-from-unknown-end = başlangıç: { $start }, bitiş bilinmiyor
+# $precision: the kind of the date
 date-until-unknown-start = başlangıç bilinmiyor, bitiş: { $end }
 date-choice-range = { $precision ->
     [day] { $range } arasında bir gün

@@ -405,7 +405,7 @@ source-facts = Коротко про джерело
 source-publisher = Видання
 source-not-shown = у тексті не вказано
 source-headline = Заголовок
-source-author = Автор
+source-author = Авторство
 source-unsigned = без підпису
 source-published = Опубліковано
 source-inferred = (встановлено непрямо, не надруковано)
@@ -453,6 +453,7 @@ source-used-in = { $n ->
    *[other] Використано в { $n } місця
 }
 rights-digest = Оригінал належить його видавцеві. Виклад написано для цього сайту; жодного речення оригіналу не повторено.
+rights-digest-licensed = Виклад написано для цього сайту; жодного речення оригіналу не повторено.
 rights-excerpt = Оригінал належить його видавцеві. Тут наведено уривок.
 rights-full = Текст наведено тут повністю, як дозволяють права на нього.
 rights-full-unshown = Права дозволяють навести текст повністю; тут його немає.
@@ -552,9 +553,13 @@ date-span = { $precision ->
     [year] { $range } роки
    *[other] { $start } – { $end }
 }
+# $precision: the kind of the date
 date-from = { $start } і далі
+# $precision: the kind of the date
 date-until = по { $end } включно
+# $precision: the kind of the date
 date-from-unknown-end = початок: { $start }, кінець невідомий
+# $precision: the kind of the date
 date-until-unknown-start = початок невідомий, кінець: { $end }
 date-choice-range = { $precision ->
     [day] один із днів: { $range }
@@ -577,7 +582,10 @@ number-at-least = щонайменше { $value }
 number-more-than = більш як { $value }
 number-up-to = щонайбільше { $value }
 number-under = менш як { $value }
-number-last = останні { $value }
+number-last = { $count ->
+    [1] останній { $value }
+   *[other] останні { $value }
+}
 number-several = кілька
 number-few = небагато
 number-tens = десятки

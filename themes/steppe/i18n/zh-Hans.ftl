@@ -349,8 +349,9 @@ source-parts = 逐处内容
 source-parts-intro = 各处内容由本站转述，并列出本站以其为依据之处。
 source-unused = 本站未引用
 source-used-in = 引用于{ $n }处
-rights-digest = 原件版权归其发布者所有。 本摘要专为本站撰写，未重复原件中的任何句子。
-rights-excerpt = 原件版权归其发布者所有。 此处引用的是节选。
+rights-digest = 原件版权归其发布者所有。本摘要专为本站撰写，未重复原件中的任何句子。
+rights-digest-licensed = 本摘要专为本站撰写，未重复原件中的任何句子。
+rights-excerpt = 原件版权归其发布者所有。此处引用的是节选。
 rights-full = 在版权许可的范围内，此处刊载全文。
 rights-full-unshown = 版权允许刊载全文，但此处未刊载。
 rights-quoted = 引用字数：{ $quoted }。
@@ -412,9 +413,13 @@ date-span = { $precision ->
     [year] { $range }
    *[other] 始于{ $start }，止于{ $end }
 }
+# $precision: the kind of the date
 date-from = { $start }起
+# $precision: the kind of the date
 date-until = 至{ $end }
+# $precision: the kind of the date
 date-from-unknown-end = { $start }起（结束时间不详）
+# $precision: the kind of the date
 date-until-unknown-start = 至{ $end }（开始时间不详）
 date-choice-range = { $precision ->
     [day] { $start }至{ $end }之间的某一天

@@ -70,8 +70,9 @@ fn zones_and_their_names_beside_a_label() {
     check(
         &[
             ("en", "Kyiv Time | Kyiv Time"),
-            ("uk", "час: Київ | Київ"),
-            ("fi", "aikavyöhyke: Kiova | Kiova"),
+            ("uk", "за місцевим часом (Київ) | Київ"),
+            ("fi", "paikallista aikaa (Kiova) | Kiova"),
+            ("fr", "heure locale (Kiev) | Kiev"),
             ("de", "Kiew (Ortszeit) | Kiew (Ortszeit)"),
         ],
         |locale| {
@@ -198,7 +199,7 @@ fn names_of_languages() {
             ),
             (
                 "nl",
-                "Zweeds | Noors - Bokmål | Kazachs | Portugees (Brazilië) | not a tag",
+                "Zweeds | Noors (Bokmål) | Kazachs | Portugees (Brazilië) | not a tag",
             ),
             (
                 "kk",

@@ -175,8 +175,18 @@ const FILLERS: [&str; 14] = [
     "no", "nr", "nos", "num", "number", "nummer", "the", "st", "nd", "rd", "th", "第", "ff", "n",
 ];
 
+/// The place behind a source that is named outside of brackets: `, para 6) …`.
+pub(in crate::markdown) fn place_behind(text: &str) -> Option<String> {
+    let rest = text.strip_prefix(',')?;
+    let end = rest.find([')', ']', '\n'])?;
+    meant_place(&rest[..end])
+}
+
 /// The place that is meant, written as citations have it; none where that cannot be told.
 pub fn meant_place(text: &str) -> Option<String> {
+    if text.contains(':') {
+        return meant_times(text);
+    }
     let lower = unquoted(text).unwrap_or(text).to_lowercase();
     let mut unit: Option<usize> = None;
     let mut numbers = String::new();
@@ -212,6 +222,27 @@ pub fn meant_place(text: &str) -> Option<String> {
     let words = UNITS[unit.unwrap_or_default()];
     let word = words[usize::from(numbers.contains([',', '-']))];
     (!numbers.is_empty()).then(|| format!("{word} {numbers}"))
+}
+
+/// Times of a recording with fewer digits: `2:10`, `0:02:10`, `2:10–3:05`.
+fn meant_times(text: &str) -> Option<String> {
+    let time = |text: &str| {
+        let parts: Option<Vec<u32>> = text.trim().split(':').map(|part| part.parse().ok()).collect();
+        match parts?.as_slice() {
+            [hours, minutes, seconds] => Some(format!("{hours:02}:{minutes:02}:{seconds:02}")),
+            [minutes, seconds] => Some(format!("{:02}:{:02}:{seconds:02}", minutes / 60, minutes % 60)),
+            _ => None,
+        }
+    };
+    let is_dash = |c: char| c == '-' || is_like_hyphen(c);
+    let stretches = text.split(',').map(|stretch| {
+        let times: Option<Vec<String>> = stretch.split(is_dash).map(time).collect();
+        times
+            .filter(|times| times.len() <= 2)
+            .map(|times| times.join("-"))
+    });
+    let stretches: Option<Vec<String>> = stretches.collect();
+    Some(stretches?.join(", "))
 }
 
 /// Whether a place names pages by a letter that others use for paragraphs: `p2`.
@@ -264,6 +295,8 @@ mod tests {
             assert_eq!(meant_place(text).as_deref(), expected, "{text}");
         };
         check("p2", Some("page 2"));
+        check("2:10", Some("00:02:10"));
+        check("0:02:10–3:05, 71:00", Some("00:02:10-00:03:05, 01:11:00"));
         check("¶2", Some("para 2"));
         check("¶ 2–4", Some("paras 2-4"));
         check("para 2 and 3", Some("paras 2, 3"));

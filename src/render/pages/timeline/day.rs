@@ -17,7 +17,10 @@ pub(in crate::render::pages) fn view(context: &Context<'_>, day: Day) -> View {
     let description = match &body.summary {
         Some(line) => line.plain().into_owned(),
         None => {
-            let count = body.timed.len() + body.untimed.len();
+            let count = match body.timed.len() + body.untimed.len() {
+                0 => body.going_on.len(),
+                on_it => on_it,
+            };
             let events = context.t("count-events", &[("n", count.into())]);
             context.t(
                 "day-description",

@@ -76,10 +76,13 @@ fn spans_with_doubtful_ends() {
             ("en", "from 5 to about 6 January 2022 | 5 Jan – ~6 Jan"),
             (
                 "sv",
-                "från den 5 till omkring den 6 januari 2022 | 5 jan. – ~6 jan.",
+                "från den 5 till omkring den 6 januari 2022 | från och med 5 jan. ~6 jan.",
             ),
-            ("da", "fra 5. til omkring 6. januar 2022 | 5. jan. – ~6. jan."),
-            ("nl", "van 5 tot rond 6 januari 2022 | 5 jan – ~6 jan"),
+            (
+                "da",
+                "fra 5. til omkring 6. januar 2022 | fra og med 5. jan. ~6. jan.",
+            ),
+            ("nl", "van 5 tot rond 6 januari 2022 | vanaf 5 jan ~6 jan"),
             ("kk", "2022-01-05/2022-01-06~ | 5 қаң. – ~6 қаң."),
             ("ar", "2022-01-05/2022-01-06~ | 5 يناير – ~6 يناير"),
         ],
@@ -137,7 +140,7 @@ fn open_spans() {
     says(
         "2022-01-05/..",
         &[
-            ("en", "from 5 January 2022 onwards | 5 Jan –"),
+            ("en", "from 5 January 2022 onwards | from 5 Jan onwards"),
             ("sv", "från och med den 5 januari 2022 | 5 jan. –"),
             ("da", "fra og med 5. januar 2022 | 5. jan. –"),
             ("nl", "vanaf 5 januari 2022 | 5 jan –"),
@@ -146,29 +149,29 @@ fn open_spans() {
     says(
         "1990/",
         &[
-            ("en", "from 1990 (end unknown) | 1990 –"),
-            ("sv", "från 1990 (slutet okänt) | 1990 –"),
-            ("da", "fra 1990 (sluttidspunkt ukendt) | 1990 –"),
-            ("nl", "vanaf 1990 (einde onbekend) | 1990 –"),
+            ("en", "from 1990 (end unknown) | 1990 – ?"),
+            ("sv", "från 1990 (slutet okänt) | 1990 – ?"),
+            ("da", "fra 1990 (sluttidspunkt ukendt) | 1990 – ?"),
+            ("nl", "vanaf 1990 (einde onbekend) | 1990 – ?"),
         ],
     );
     says(
         "../2019",
         &[
-            ("en", "until 2019 | – 2019"),
-            ("sv", "till och med 2019 | – 2019"),
-            ("da", "til og med 2019 | – 2019"),
-            ("nl", "tot en met 2019 | – 2019"),
+            ("en", "until 2019 | until 2019"),
+            ("sv", "till och med 2019 | till och med 2019"),
+            ("da", "til og med 2019 | til og med 2019"),
+            ("nl", "tot en met 2019 | tot en met 2019"),
         ],
     );
     says(
         "/2022-01-06",
         &[
-            ("en", "until 6 January 2022 (beginning unknown) | – 6 Jan"),
-            ("sv", "till den 6 januari 2022 (början okänd) | – 6 jan."),
-            ("da", "til 6. januar 2022 (starttidspunkt ukendt) | – 6. jan."),
-            ("nb", "til 6. januar 2022 (starttidspunkt ukjent) | – 6. jan."),
-            ("nl", "tot en met 6 januari 2022 (begin onbekend) | – 6 jan"),
+            ("en", "until 6 January 2022 (beginning unknown) | ? – 6 Jan"),
+            ("sv", "till den 6 januari 2022 (början okänd) | ? – 6 jan."),
+            ("da", "til 6. januar 2022 (starttidspunkt ukendt) | ? – 6. jan."),
+            ("nb", "til 6. januar 2022 (starttidspunkt ukjent) | ? – 6. jan."),
+            ("nl", "tot en met 6 januari 2022 (begin onbekend) | ? – 6 jan"),
         ],
     );
 }

@@ -2,8 +2,10 @@
 
 /// The longitude and the latitude that are meant by a text with directions (`63°01'12"N 17°37'E`, `63.02 N, 17.62 E`), or with commas
 /// in its numbers (`17,62 63,02`); none where that cannot be told.
-pub(super) fn meant(text: &str) -> Option<[String; 2]> {
-    let [lon, lat] = with_directions(text).or_else(|| with_commas(text))?;
+pub fn meant_point(text: &str) -> Option<[String; 2]> {
+    let [lon, lat] = with_directions(text)
+        .or_else(|| with_commas(text))
+        .or_else(|| without_brackets(text))?;
     Some([lon, lat].map(written))
 }
 
@@ -88,6 +90,13 @@ fn with_commas(text: &str) -> Option<[f64; 2]> {
     parts.next().is_none().then_some(both)
 }
 
+/// `17.62, 63.02`: a pair without its brackets.
+fn without_brackets(text: &str) -> Option<[f64; 2]> {
+    let (lon, lat) = text.split_once(',')?;
+    let number = |part: &str| part.trim().parse::<f64>().ok();
+    Some([number(lon)?, number(lat)?])
+}
+
 /// A number with at most five digits after the point, which is about a metre.
 fn written(number: f64) -> String {
     let text = format!("{number:.5}");
@@ -96,7 +105,7 @@ fn written(number: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::meant;
+    use super::meant_point;
 
     #[test]
     fn points_in_other_forms_are_understood() {
@@ -104,6 +113,7 @@ mod tests {
             ("63°01'12\"N 17°37'E", Some(["17.61667", "63.02"])),
             ("63.02N,17.62E", Some(["17.62", "63.02"])),
             ("N 63° 1.2', W 17° 37.2'", Some(["-17.62", "63.02"])),
+            ("17.62, 63.02", Some(["17.62", "63.02"])),
             ("17,62 63,02", Some(["17.62", "63.02"])),
             ("17,62; 63,02", Some(["17.62", "63.02"])),
             ("63°01'N", None),
@@ -113,7 +123,7 @@ mod tests {
             ("near Vask", None),
         ] {
             assert_eq!(
-                meant(text),
+                meant_point(text),
                 expected.map(|point| point.map(str::to_owned)),
                 "{text}"
             );
