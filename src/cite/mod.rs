@@ -9,6 +9,7 @@ mod bibtex;
 mod csl;
 mod date;
 mod entry;
+mod packed;
 mod page;
 mod pdf;
 mod ris;
@@ -33,7 +34,12 @@ pub fn read(name: &str, bytes: &[u8], key: Option<&str>) -> Result<Entry, Diagno
     let keys: Vec<&str> = entries.iter().filter_map(|entry| entry.key.as_deref()).collect();
     let problem = |message: String, hint: String| Diagnostic::error("no-metadata", message).hint(hint);
     if entries.is_empty() {
-        let message = format!("`{name}` does not say what it is");
+        let obstacle = bytes
+            .starts_with(b"%PDF-")
+            .then(|| pdf::obstacle(bytes))
+            .flatten();
+        let why = obstacle.map_or_else(String::new, |why| format!(": {why}"));
+        let message = format!("`{name}` does not say what it is{why}");
         let hint = "give a BibTeX, RIS or CSL-JSON file, a saved page or a PDF file with metadata; `kzsite add source` adds a source by hand";
         return Err(problem(message, hint.to_owned()));
     }

@@ -1,10 +1,11 @@
 //! The metadata of a PDF file: an XMP packet (ISO 16684-1), which stands in the file as XML, or the document information dictionary
-//! (ISO 32000-1, 14.3.3), where that is not packed.
+//! (ISO 32000-1, 14.3.3). Both may be packed.
 //!
 //! The dates of both are those of the file; only PRISM tells when something was published.
 
 use super::date;
 use super::entry::Entry;
+use super::packed;
 use memchr::memmem;
 
 /// The source that a PDF file is.
@@ -31,10 +32,12 @@ pub(super) fn entry(bytes: &[u8]) -> Entry {
             entry.add_address(&address, "XMP, `prism:url`".to_owned());
         }
     }
-    let is_encrypted = memmem::find(bytes, b"/Encrypt").is_some();
+    let information = information(bytes).filter(|_| !is_encrypted(bytes));
     for (key, field) in [("/Title", "headline"), ("/Author", "author")] {
-        if entry.value(field).is_none() && !is_encrypted {
-            let value = information(bytes, key).unwrap_or_default();
+        if entry.value(field).is_none()
+            && let Some(information) = &information
+        {
+            let value = text(information, key).unwrap_or_default();
             entry.add(field, &value, format!("document information, `{key}`"));
         }
     }
@@ -46,8 +49,28 @@ pub(super) fn entry(bytes: &[u8]) -> Entry {
     entry
 }
 
+fn is_encrypted(bytes: &[u8]) -> bool {
+    memmem::find(bytes, b"/Encrypt").is_some()
+}
+
+/// What keeps the metadata of a file from being read, if something does.
+pub(super) fn obstacle(bytes: &[u8]) -> Option<&'static str> {
+    if is_encrypted(bytes) {
+        Some("its metadata are encrypted")
+    } else if number_of_information(bytes).is_some() && information(bytes).is_none() {
+        Some("its metadata are packed in a way that this program does not read")
+    } else {
+        None
+    }
+}
+
 /// The last packet: a file that was changed has the newer ones behind.
 fn packet(bytes: &[u8]) -> Option<String> {
+    let is_packet = |plain: Vec<u8>| packet_of(&plain);
+    packet_of(bytes).or_else(|| packed::metadata(bytes).find_map(is_packet))
+}
+
+fn packet_of(bytes: &[u8]) -> Option<String> {
     let start = memmem::rfind(bytes, b"<x:xmpmeta")?;
     let end = start + memmem::find(&bytes[start..], b"</x:xmpmeta>")?;
     Some(String::from_utf8_lossy(&bytes[start..end]).into_owned())
@@ -111,29 +134,33 @@ fn sign(name: &str) -> Option<char> {
     }
 }
 
-/// A text of the information dictionary.
-fn information(bytes: &[u8], key: &str) -> Option<String> {
-    let mut at = bytes.len();
-    // Outlines have titles, too: the dictionary is what the trailer names.
+/// The number of the information dictionary. Outlines have titles, too: the dictionary is what the trailer names.
+fn number_of_information(bytes: &[u8]) -> Option<u32> {
     let info = memmem::rfind(bytes, b"/Info ")?;
-    let number: String = bytes[info + 6..]
-        .iter()
-        .take_while(|byte| byte.is_ascii_digit())
-        .map(|byte| *byte as char)
-        .collect();
+    let digits = bytes[info + 6..].iter().take_while(|byte| byte.is_ascii_digit());
+    let digits: String = digits.map(|byte| *byte as char).collect();
+    digits.parse().ok()
+}
+
+/// The information dictionary.
+fn information(bytes: &[u8]) -> Option<Vec<u8>> {
+    let number = number_of_information(bytes)?;
     let object = format!("{number} 0 obj");
+    let mut at = bytes.len();
     while let Some(found) = memmem::rfind(&bytes[..at], object.as_bytes()) {
         at = found;
         let is_whole = found == 0 || !bytes[found - 1].is_ascii_digit();
-        if !is_whole {
-            continue;
+        if is_whole {
+            let body = &bytes[found..];
+            return Some(body[..memmem::find(body, b"endobj")?].to_vec());
         }
-        let body = &bytes[found..];
-        let body = &body[..memmem::find(body, b"endobj")?];
-        let value = &body[memmem::find(body, key.as_bytes())? + key.len()..];
-        return string(value);
     }
-    None
+    packed::object(bytes, number)
+}
+
+/// A text of a dictionary.
+fn text(dictionary: &[u8], key: &str) -> Option<String> {
+    string(&dictionary[memmem::find(dictionary, key.as_bytes())? + key.len()..])
 }
 
 /// A string in parentheses or in hexadecimal.

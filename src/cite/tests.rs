@@ -89,6 +89,54 @@ fn pages_and_pdf_files_say_what_they_are() {
     );
 }
 
+/// A PDF file whose information dictionary is packed.
+#[cfg(feature = "world")]
+fn packed_file() -> Vec<u8> {
+    use std::io::Write;
+    let (first, second) = (
+        "<</Type /Catalog>>",
+        "<</Title (Water \\(and mud\\)) /Author (Berg)>>",
+    );
+    let head = format!("3 0 4 {} ", first.len() + 1);
+    let mut packer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::default());
+    write!(packer, "{head}{first} {second}").expect("it is written into memory");
+    let packed = packer.finish().expect("it is written into memory");
+    let mut file = b"%PDF-1.5\n".to_vec();
+    let dictionary = format!(
+        "2 0 obj\n<</Type /ObjStm /N 2 /First {} /Filter /FlateDecode /Length {}>>\nstream\n",
+        head.len(),
+        packed.len()
+    );
+    file.extend(dictionary.as_bytes());
+    file.extend(&packed);
+    file.extend(
+        b"\nendstream\nendobj\n5 0 obj\n<</Type /XRef /Info 4 0 R /Size 6>>\nstream\nendstream\nendobj\n",
+    );
+    file
+}
+
+#[cfg(feature = "world")]
+#[test]
+fn packed_information_is_read() {
+    let file = packed_file();
+    let entry = read("file", &file, None).expect("it has a title");
+    assert_eq!(entry.value("headline"), Some("Water (and mud)"));
+    assert_eq!(entry.value("author"), Some("Berg"));
+    // A part of it is not made up.
+    for end in 0..file.len() {
+        if let Ok(entry) = read("file", &file[..end], None) {
+            assert_eq!(entry.value("headline"), Some("Water (and mud)"), "{end}");
+        }
+    }
+    let told = |file: &[u8]| read("file", file, None).expect_err("it cannot be read").message;
+    let other: Vec<u8> = String::from_utf8_lossy(&file)
+        .replace("FlateDecode", "LZWDecode")
+        .into_bytes();
+    assert!(told(&other).ends_with(": its metadata are packed in a way that this program does not read"));
+    let locked = [file.as_slice(), b"trailer <</Encrypt 9 0 R>>"].concat();
+    assert!(told(&locked).ends_with(": its metadata are encrypted"));
+}
+
 #[test]
 fn dates_that_could_mean_several_are_doubts() {
     let entry =

@@ -269,6 +269,7 @@ pub const CODES: &[(&str, &[CodeFacts])] = &[
         "import",
         &[
             error("binary-input"),
+            warning("crowded-lines"),
             error("empty-input"),
             error("id-exists"),
             warning("left-out"),

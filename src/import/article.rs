@@ -2,7 +2,7 @@
 
 use super::block::{Block, Kind};
 use super::detect::{
-    Detected, Evidence, Shown, Stamps, Tongues, author, headline, published, publisher, updated,
+    Detected, Evidence, Shown, Stamps, Tongues, author, headline, in_brackets, published, publisher, updated,
 };
 use super::line_fate::{LineFate, fates};
 use super::lines::{Order3, find_dates};
@@ -238,12 +238,12 @@ fn fields(
     (rules, order): (&Compiled, Order3),
 ) -> Fields {
     let (dateline, agency) = dateline(blocks, rules, order);
-    let (author, authors) = match author(&sorted.lines, metadata) {
+    let signed = match author(&sorted.lines, metadata) {
         found if found.0.value.is_some() => found,
-        (nothing, _) => (in_brackets(blocks).unwrap_or(nothing), Vec::new()),
+        (nothing, _) => in_brackets(blocks, rules).unwrap_or((nothing, Vec::new())),
     };
     let stamps = Stamps {
-        lines: sorted.lines,
+        lines: sorted.lines.clone(),
         prefix,
         published: metadata.published.clone(),
         updated: metadata.updated.clone(),
@@ -262,17 +262,10 @@ fn fields(
         suffix,
         agency,
         blocks,
-        author: author.value.as_deref(),
+        author: None,
+        lines: &sorted.lines,
     };
-    let publisher = publisher(&shown, rules);
-    let url = match &metadata.url {
-        Some((url, line)) => Detected::new(
-            url,
-            0.97,
-            vec![Evidence::new(Some(*line), "the file's own metadata")],
-        ),
-        None => Detected::nothing("the file does not say where it was"),
-    };
+    let (author, authors, publisher) = author_or_house(signed, shown, rules);
     Fields {
         title,
         author,
@@ -281,29 +274,43 @@ fn fields(
         updated,
         publisher,
         language: Detected::nothing(""),
-        url,
+        url: url(metadata),
         encoding: Detected::nothing(""),
     }
 }
 
-/// The author in brackets before the first sentence of Japanese articles, behind the place: `【Vask＝Yamada Taro】`.
-fn in_brackets(blocks: &[Block]) -> Option<Detected> {
-    let block = blocks
-        .iter()
-        .find(|block| block.is_kept() && block.text.starts_with(['【', '［', '（']))?;
-    let end = block.text.find(['】', '］', '）'])?;
-    let (_, name) = block.text[..end].split_once(['＝', '=', '・'])?;
-    let is_name = (2..=12).contains(&name.chars().count()) && !name.chars().any(char::is_numeric);
-    is_name.then(|| {
-        Detected::new(
-            name,
-            0.8,
-            vec![Evidence::new(
-                Some(block.lines.first),
-                "behind the place before the first sentence",
-            )],
-        )
-    })
+/// Author and publisher: a name beside a date may be that of the house.
+fn author_or_house(
+    (author, authors): (Detected, Vec<String>),
+    shown: Shown<'_>,
+    rules: &Compiled,
+) -> (Detected, Vec<String>, Detected) {
+    let house = publisher(&shown, rules);
+    let is_labelled = author.confidence > 0.9;
+    if !is_labelled && author.value.is_some() && author.value == house.value {
+        let nobody = Detected::nothing("the name beside the date is that of the house");
+        return (nobody, Vec::new(), house);
+    }
+    let name = author.value.as_deref();
+    let publisher = publisher(
+        &Shown {
+            author: name,
+            ..shown
+        },
+        rules,
+    );
+    (author, authors, publisher)
+}
+
+fn url(metadata: &Metadata) -> Detected {
+    match &metadata.url {
+        Some((url, line)) => Detected::new(
+            url,
+            0.97,
+            vec![Evidence::new(Some(*line), "the file's own metadata")],
+        ),
+        None => Detected::nothing("the file does not say where it was"),
+    }
 }
 
 /// The title of the page, without the name of the publisher.
@@ -336,10 +343,12 @@ fn dateline(blocks: &[Block], rules: &Compiled, order: Order3) -> (Day, Option<(
     let Some(block) = first else { return (None, None) };
     let line = block.lines.first;
     let start: String = block.text.chars().take(LONGEST).collect();
-    let end = ["— ", "– ", " - ", "/ ", ") ", "：", "】", "）", "电", "。"]
-        .iter()
-        .filter_map(|sign| start.find(sign).map(|at| at + sign.len()))
-        .min();
+    let end = [
+        "— ", "– ", " - ", ".- ", ".-", "/ ", ") ", "：", "】", "）", "电", "。",
+    ]
+    .iter()
+    .filter_map(|sign| start.find(sign).map(|at| at + sign.len()))
+    .min();
     let Some(end) = end.filter(|end| *end > 3) else {
         return (None, None);
     };

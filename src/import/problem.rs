@@ -205,6 +205,23 @@ pub(super) fn unsure(id: &str, fields: &[&str]) -> Diagnostic {
     ))
 }
 
+/// A saved page whose paragraphs cannot be told apart by lines.
+pub(super) fn crowded(id: &str, paragraphs: usize, lines: usize) -> Diagnostic {
+    let lines = if lines == 1 {
+        "one line".to_owned()
+    } else {
+        format!("{lines} lines")
+    };
+    Diagnostic::warning(
+        "crowded-lines",
+        format!("the {paragraphs} paragraphs of `{id}` stand in {lines}, and places in a source count lines"),
+    )
+    .hint(
+        "to cite paragraphs, copy the text from a browser into a file, a line for each, and import that instead; \
+         `--title`, `--author`, `--published` and `--url` say what only the page says",
+    )
+}
+
 /// A source without a name for readers.
 pub(super) fn nameless(id: &str, path: &str, line: &str) -> Diagnostic {
     Diagnostic::warning(

@@ -129,17 +129,29 @@ pub(super) fn cleaned(text: &str) -> String {
     clean
 }
 
-/// The length of a text in letters and digits; a sign of Han or Kana counts as two and a half.
+/// The length of a text in letters and digits; a sign of Han or Kana counts as two and a half, a syllable of Hangul as two.
 pub(super) fn weight(text: &str) -> usize {
     let (mut letters, mut signs) = (0, 0);
     for letter in text.chars() {
         if is_sign(letter) {
             signs += 1;
+        } else if matches!(letter, '\u{ac00}'..='\u{d7af}') {
+            letters += 2;
         } else {
             letters += 1;
         }
     }
     letters + signs * 5 / 2
+}
+
+/// Whether a sentence ends within a text: behind a word that is no abbreviation.
+pub(super) fn has_sentence(text: &str) -> bool {
+    text.match_indices(['.', '!', '?']).any(|(at, _)| {
+        let before: Vec<char> = text[..at].chars().rev().take(4).collect();
+        let is_word = before.len() == 4 && before.iter().all(|letter| letter.is_alphabetic());
+        let rest = &text[at + 1..];
+        is_word && rest.starts_with(' ') && begins_large(rest)
+    })
 }
 
 /// Marks that close a quotation or a bracket, which may stand behind the end of a sentence.

@@ -187,18 +187,21 @@ impl Tongues {
 
 /// Detects languages with a script of their own.
 fn by_signs(text: &str) -> Option<Guess> {
-    let (mut han, mut kana, mut hangul, mut all) = (0, 0, 0, 0);
+    let (mut han, mut kana, mut hangul, mut thai, mut all) = (0, 0, 0, 0, 0);
     for letter in text.chars().filter(|letter| letter.is_alphabetic()) {
         all += 1;
         match letter {
             '\u{3040}'..='\u{30ff}' => kana += 1,
             '\u{ac00}'..='\u{d7af}' => hangul += 1,
+            '\u{e00}'..='\u{e7f}' => thai += 1,
             letter if is_sign(letter) => han += 1,
             _ => {}
         }
     }
     let tag = if hangul * 3 > all {
         "ko"
+    } else if thai * 3 > all {
+        "th"
     } else if (han + kana) * 3 < all {
         return None;
     } else if kana * 12 > han + kana {
@@ -217,7 +220,7 @@ fn by_signs(text: &str) -> Option<Guess> {
 fn is_kin(a: &str, b: &str) -> bool {
     const KIN: &[&[&str]] = &[
         &["da", "nb", "nn", "sv"],
-        &["ru", "uk", "kk", "bg", "be", "tg"],
+        &["ru", "uk", "kk", "bg", "be", "mk", "sr", "tg"],
         &["es", "pt", "it", "ca"],
         &["cs", "sk"],
         &["ar", "fa", "ur"],
@@ -300,6 +303,14 @@ mod tests {
         check(
             "et",
             "Vesi tõusis kogu öö ja koidikul pidid mitusada linnaelanikku oma kodudest lahkuma, ütles linnapea ajakirjanikele.",
+        );
+        check(
+            "bg",
+            "Водата се покачваше цяла нощ и на разсъмване няколкостотин жители на града трябваше да напуснат домовете си, каза кметът.",
+        );
+        check(
+            "th",
+            "น้ำขึ้นตลอดทั้งคืน และเมื่อรุ่งสาง ชาวเมืองหลายร้อยคนต้องทิ้งบ้านเรือน นายกเทศมนตรีกล่าว",
         );
         assert_eq!(tongues.guess("12 345"), None);
     }

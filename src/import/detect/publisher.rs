@@ -3,10 +3,13 @@
 //! Only evidence in the article counts: metadata, rights, the end of a page's title, the name in appeals, and the publisher to whom quoted
 //! people have spoken. It is collected before blocks are dropped, since most of it stands in these.
 
+use super::candidates::{Candidate, add, alone, best, titled};
+use super::house_names::{more_of_name, names, slice};
 use super::{Detected, Evidence};
 use crate::import::block::{Block, Kind};
+use crate::import::lines::Meta;
 use crate::import::rules::{Compiled, Topic};
-use crate::import::words::{Word, words};
+use crate::import::words::{forms, words};
 use crate::locale::is_country;
 
 /// Evidence of the publisher in an article.
@@ -22,16 +25,8 @@ pub(in crate::import) struct Shown<'a> {
     pub(in crate::import) blocks: &'a [Block],
     /// Who has written it.
     pub(in crate::import) author: Option<&'a str>,
-}
-
-/// How many names are looked at at most.
-const MOST: usize = 300;
-
-/// A name, and the evidence for it.
-struct Candidate {
-    name: String,
-    score: f32,
-    evidence: Vec<Evidence>,
+    /// Lines of author and date.
+    pub(in crate::import) lines: &'a [(usize, Meta)],
 }
 
 pub(in crate::import) fn publisher(shown: &Shown<'_>, rules: &Compiled) -> Detected {
@@ -59,6 +54,7 @@ pub(in crate::import) fn publisher(shown: &Shown<'_>, rules: &Compiled) -> Detec
             (*line, "the agency that is named before the first sentence"),
         );
     }
+    beside_names(shown.lines, rules, &mut found);
     for block in shown.blocks {
         known(block, rules, &mut found);
         if !block.is_kept() && block.kind != Kind::Caption && block.kind != Kind::Embed {
@@ -75,48 +71,23 @@ pub(in crate::import) fn publisher(shown: &Shown<'_>, rules: &Compiled) -> Detec
             .is_some_and(|author| author.contains(candidate.name.as_str()));
         !is_author && !is_country(&rules.language, &candidate.name)
     });
-    found.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.name.cmp(&b.name)));
-    let second = found.get(1).map_or(0.0, |candidate| candidate.score);
-    let Some(best) = found.into_iter().next() else {
-        return Detected::nothing("no line names who has published it");
-    };
-    let sure = match best.score {
-        score if score >= 2.0 => 0.85,
-        score if score >= 1.5 => 0.7,
-        score if score >= 1.0 => 0.6,
-        _ => 0.3,
-    };
-    let sure = if best.score - second < 0.3 {
-        sure - 0.2
-    } else {
-        sure
-    };
-    Detected::new(best.name, sure, best.evidence)
+    alone(shown.blocks, &mut found);
+    titled(shown.blocks, &mut found);
+    best(found)
 }
 
-fn add(found: &mut Vec<Candidate>, name: &str, score: f32, (line, why): (usize, &str)) {
-    let name = name
-        .trim_matches(|letter: char| !letter.is_alphanumeric() && letter != '.')
-        .trim_start_matches('.');
-    if name.chars().count() < 2 || name.chars().count() > 60 {
-        return;
-    }
-    let evidence = Evidence::new(Some(line), why);
-    let is_full = found.len() >= MOST;
-    match found
-        .iter_mut()
-        .find(|candidate| candidate.name.eq_ignore_ascii_case(name))
-    {
-        Some(candidate) => {
-            candidate.score += score;
-            candidate.evidence.push(evidence);
+/// Houses in lines of author and date.
+fn beside_names(lines: &[(usize, Meta)], rules: &Compiled, found: &mut Vec<Candidate>) {
+    for (line, meta) in lines {
+        let Some(house) = &meta.house else { continue };
+        let (score, why) = if house.is_clear {
+            (1.5, "beside a desk, an agency or the word for a source")
+        } else {
+            (0.6, "behind the name of the author")
+        };
+        if !rules.is_agency(&house.name) {
+            add(found, &house.name, score, (*line, why));
         }
-        None if is_full => {}
-        None => found.push(Candidate {
-            name: name.to_owned(),
-            score,
-            evidence: vec![evidence],
-        }),
     }
 }
 
@@ -134,13 +105,14 @@ fn known(block: &Block, rules: &Compiled, found: &mut Vec<Candidate>) {
             Kind::Terms | Kind::Navigation | Kind::Byline | Kind::Appeal | Kind::Credit
         ) {
             let is_named = publisher.names.iter().any(|name| {
-                let name = crate::import::words::forms(name);
+                let name = forms(name);
                 !name.is_empty()
                     && words
                         .windows(name.len())
                         .any(|there| there.iter().map(|word| &word.form).eq(&name))
             });
-            if is_named && !rules.is_agency(&publisher.name) {
+            let is_agency = publisher.names.iter().any(|name| rules.is_agency(name));
+            if is_named && !is_agency && !rules.is_agency(&publisher.name) {
                 add(
                     found,
                     &publisher.name,
@@ -155,7 +127,7 @@ fn known(block: &Block, rules: &Compiled, found: &mut Vec<Candidate>) {
 /// "© 2022 Courier", "Copyright Courier".
 fn rights(block: &Block, rules: &Compiled, found: &mut Vec<Candidate>) {
     let text = &block.text;
-    let mark = ["©", "(c)", "(C)", "Copyright", "copyright", "COPYRIGHT"]
+    let mark = ["©", "ⓒ", "(c)", "(C)", "Copyright", "copyright", "COPYRIGHT"]
         .iter()
         .find_map(|mark| {
             let at = text.find(mark)?;
@@ -196,6 +168,19 @@ fn end_of_name(text: &str) -> usize {
 
 /// "Source: The Courier", where that is no agency.
 fn origin(block: &Block, rules: &Compiled, found: &mut Vec<Candidate>) {
+    let bracketed = block
+        .text
+        .strip_prefix('【')
+        .and_then(|rest| rest.strip_suffix('】'));
+    let bracketed = bracketed.filter(|name| !name.contains(['【', '】', ':', '：']));
+    if let Some(name) = bracketed.filter(|name| block.kind == Kind::Credit && !rules.is_agency(name)) {
+        add(
+            found,
+            name,
+            1.0,
+            (block.lines.first, "in brackets below the text"),
+        );
+    }
     let Some((label, name)) = block.text.split_once([':', '：']) else {
         return;
     };
@@ -219,6 +204,14 @@ fn house(block: &Block, shown: &Shown<'_>, rules: &Compiled, found: &mut Vec<Can
     }
     let text = &block.text;
     let words = words(text);
+    // Beside an agency, a name may be anything of the agency's.
+    let is_long = |at: &usize| words[*at].form.chars().count() > 3;
+    if (0..words.len())
+        .filter(is_long)
+        .any(|at| rules.at(Topic::Agencies, &words, at).is_some())
+    {
+        return;
+    }
     let phrases: Vec<(usize, usize)> = (0..words.len())
         .filter_map(|at| Some((at, rules.at(Topic::Terms, &words, at)?)))
         .map(|(at, length)| (words[at].start, words[at + length - 1].end))
@@ -261,42 +254,6 @@ fn house(block: &Block, shown: &Shown<'_>, rules: &Compiled, found: &mut Vec<Can
     }
 }
 
-/// Names in a text: up to three words with capitals in a row, where they begin, and whether a sentence begins with them.
-fn names(text: &str, words: &[Word]) -> Vec<(String, usize, bool)> {
-    let is_large = |word: &Word| text[word.start..].chars().next().is_some_and(char::is_uppercase);
-    let mut names = Vec::new();
-    let mut at = 0;
-    while at < words.len() {
-        if !is_large(&words[at]) {
-            at += 1;
-            continue;
-        }
-        let first = at;
-        at += 1;
-        while at < words.len()
-            && at - first < 3
-            && is_large(&words[at])
-            && &text[words[at - 1].end..words[at].start] == " "
-        {
-            at += 1;
-        }
-        let before = text[..words[first].start].trim_end();
-        let is_first = before.is_empty() || before.ends_with(['.', '!', '?', ':', '–']);
-        names.push((
-            slice(text, &words[first], &words[at - 1]),
-            words[first].start,
-            is_first,
-        ));
-    }
-    names
-}
-
-/// The words from one to another, with the last point of an abbreviation.
-fn slice(text: &str, first: &Word, last: &Word) -> String {
-    let is_short = text[last.start..last.end].contains('.') && text[last.end..].starts_with('.');
-    text[first.start..last.end + usize::from(is_short)].to_owned()
-}
-
 /// Whether a name stands within a sentence of the article.
 fn stands_within(name: &str, blocks: &[Block]) -> bool {
     blocks.iter().filter(|block| block.is_kept()).any(|block| {
@@ -332,6 +289,7 @@ fn told(block: &Block, rules: &Compiled, found: &mut Vec<Candidate>) {
         {
             last += 1;
         }
+        last = more_of_name(text, &words, last);
         let name = slice(text, word, &words[last]);
         let near = at.saturating_sub(BEFORE)..(last + AFTER).min(words.len());
         let says = near

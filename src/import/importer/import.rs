@@ -241,6 +241,10 @@ fn tell(id: &str, article: &Article, is_known: bool, outcome: &mut Outcome) {
     if clean(article).is_empty() {
         problems.push(problem::nothing_kept(id));
     }
+    let (paragraphs, lines) = crowd(article);
+    if paragraphs >= 3 && lines * 2 <= paragraphs && !is_known {
+        problems.push(problem::crowded(id, paragraphs, lines));
+    }
     let missing: Vec<&str> = [
         ("language", &fields.language),
         ("published", &fields.published),
@@ -255,6 +259,20 @@ fn tell(id: &str, article: &Article, is_known: bool, outcome: &mut Outcome) {
     if !missing.is_empty() && !is_known {
         problems.push(problem::unsure(id, &missing));
     }
+}
+
+/// How many paragraphs a saved page has, and how many lines they begin in.
+fn crowd(article: &Article) -> (usize, usize) {
+    if article.format != Format::Html {
+        return (0, 0);
+    }
+    let kept = article
+        .blocks
+        .iter()
+        .filter(|block| block.is_kept() && !block.text.is_empty());
+    let lines: Vec<usize> = kept.map(|block| block.lines.first).collect();
+    let different: BTreeSet<&usize> = lines.iter().collect();
+    (lines.len(), different.len())
 }
 
 /// An id made from the name of a file; for standard input, from its content.

@@ -2,7 +2,7 @@
 
 use crate::diag::{Diagnostic, Problems};
 use crate::import::article::Article;
-use crate::import::block::{Fate, Kind};
+use crate::import::block::{Block, Fate, Kind};
 use crate::import::keep::TextChanges;
 use crate::import::line_fate::LineFate;
 use crate::input::{Files, Span};
@@ -71,11 +71,14 @@ impl Outcome {
     /// Where the article's own text begins: the number of its first paragraph, and what stands there. Lines around an article are counted
     /// like its paragraphs, so that numbers are those of the raw text.
     pub fn beginning(&self) -> Option<(usize, &str)> {
-        let lines = &self.article.as_ref()?.lines;
+        let article = self.article.as_ref()?;
         let is_text = |line: &&LineFate| line.fate == Fate::Kept && line.kind != Kind::Heading;
-        let first = lines.iter().find(is_text)?;
-        let text = self.text.lines().nth(first.line - 1)?;
-        Some((first.paragraph, text.trim()))
+        let first = article.lines.iter().find(is_text)?;
+        let is_there = |block: &&Block| {
+            block.is_kept() && block.kind != Kind::Heading && block.lines.first == first.line
+        };
+        let text = &article.blocks.iter().find(is_there)?.text;
+        Some((first.paragraph, text))
     }
 
     /// The text as it was read.

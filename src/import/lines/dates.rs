@@ -1,31 +1,9 @@
 //! Dates in a text, in whatever way they are written, with the precision that they have.
 
-use crate::edtf::Date;
+use super::date_parts::{DateFound, Order3, day, iso, number, year};
+use super::number_dates::{joined, numbers};
 use crate::import::rules::{Compiled, Month};
 use crate::import::words::{Word, words};
-use crate::locale::persian_day;
-
-/// A date in a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::import) struct DateFound {
-    /// The date as EDTF: `2022-01-11`, `2022-01`. None where its year is missing, or the order of its numbers is unknown.
-    pub(in crate::import) edtf: Option<String>,
-    /// Its first word among those of the text.
-    pub(in crate::import) first: usize,
-    /// The word after its last.
-    pub(in crate::import) after: usize,
-    /// A note about it for the report.
-    pub(in crate::import) note: Option<&'static str>,
-}
-
-/// The order of numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::import) enum Order3 {
-    Dmy,
-    Mdy,
-    /// Both are usual.
-    Open,
-}
 
 /// Words between the parts of a date.
 const BETWEEN: &[&str] = &[
@@ -59,6 +37,7 @@ pub(in crate::import) fn find_dates(text: &str, rules: &Compiled, order: Order3)
     let mut at = 0;
     while at < words.len() {
         let date = signs(text, &words, at)
+            .or_else(|| joined(&words, at, &rules.months))
             .or_else(|| numbers(text, &words, at, rules, order))
             .or_else(|| named(text, &words, at, &rules.months));
         match date {
@@ -70,25 +49,6 @@ pub(in crate::import) fn find_dates(text: &str, rules: &Compiled, order: Order3)
         }
     }
     found
-}
-
-/// The number at the beginning of a word with at most two more letters: `5th`, `6º`, `2022ж`.
-fn number(word: Option<&Word>) -> Option<(u32, usize)> {
-    let form = &word?.form;
-    let digits = form.bytes().take_while(u8::is_ascii_digit).count();
-    let rest = form[digits..].chars().count();
-    let is_number = (1..=4).contains(&digits) && rest <= 2 && form[digits..].chars().all(char::is_alphabetic);
-    is_number.then(|| form[..digits].parse().ok().map(|number| (number, digits)))?
-}
-
-fn day(word: Option<&Word>) -> Option<u8> {
-    let (number, digits) = number(word)?;
-    (digits <= 2 && (1..=31).contains(&number)).then(|| u8::try_from(number).ok())?
-}
-
-fn year(word: Option<&Word>) -> Option<i32> {
-    let (number, digits) = number(word)?;
-    (digits == 4 && (1300..=2100).contains(&number)).then(|| i32::try_from(number).ok())?
 }
 
 /// Whether nothing but a little punctuation stands between a word and the next.
@@ -117,6 +77,20 @@ fn named(text: &str, words: &[Word], at: usize, months: &[Month]) -> Option<Date
         day: None,
         year: None,
     };
+    // Arabic articles name a month twice: "يناير/كانون الثاني".
+    let again = months.iter().find(|other| {
+        let behind = &words[found.after..];
+        other.number == month.number
+            && other.name.len() <= behind.len()
+            && other
+                .name
+                .iter()
+                .zip(behind)
+                .all(|(form, word)| *form == word.form)
+    });
+    if let Some(again) = again.filter(|_| is_near(text, words, found.after - 1)) {
+        found.after += again.name.len();
+    }
     found.look_before(text, words, at);
     found.look_after(text, words);
     found.look_before_the_day(text, words);
@@ -257,120 +231,4 @@ fn signs(text: &str, words: &[Word], at: usize) -> Option<DateFound> {
         after,
         note: None,
     })
-}
-
-/// A date of three numbers, in one word or in three: `2022-01-06`, `06.01.2022`, `6. 1. 2022`, `1/6/2022`.
-fn numbers(text: &str, words: &[Word], at: usize, rules: &Compiled, order: Order3) -> Option<DateFound> {
-    let word = words.get(at)?;
-    let Some((parts, after)) = three(text, words, at) else {
-        return without_year(text, word, at);
-    };
-    let [(a, a_digits), (b, b_digits), (c, c_digits)] = parts;
-    let small = |number: u32| u8::try_from(number).ok();
-    let found = |edtf, note| DateFound {
-        edtf,
-        first: at,
-        after,
-        note,
-    };
-    if a_digits == 4 {
-        let is_persian = rules.language == "fa";
-        let is_year = (1900..=2100).contains(&a) || (is_persian && (1300..=1500).contains(&a));
-        let edtf = iso(
-            i32::try_from(a).ok()?,
-            small(b)?,
-            small(c),
-            is_persian && a < 1600,
-        )?;
-        return is_year.then(|| found(Some(edtf), None));
-    }
-    if a_digits > 2 || b_digits > 2 || !matches!(c_digits, 2 | 4) {
-        return None;
-    }
-    let written = &text[word.start..words[after - 1].end];
-    let is_short = c_digits == 2;
-    // Three short numbers with hyphens, or in a longer row, are no date.
-    if is_short && written.contains('-') {
-        return None;
-    }
-    let year = i32::try_from(if is_short { 2000 + c } else { c }).ok()?;
-    if !(1900..=2100).contains(&year) {
-        return None;
-    }
-    let has_slashes = written.contains('/');
-    let (day, month) = match order {
-        _ if a > 12 => (a, b),
-        _ if b > 12 => (b, a),
-        _ if a == b => (a, b),
-        // With points between numbers the day comes first in all languages.
-        Order3::Open if has_slashes => {
-            return Some(found(None, Some("day and month could be either way round")));
-        }
-        Order3::Mdy if has_slashes => (b, a),
-        _ => (a, b),
-    };
-    let edtf = iso(year, small(month)?, Some(small(day)?), false)?;
-    Some(found(Some(edtf), is_short.then_some("its year has two digits")))
-}
-
-/// A day and a month without a year: `6.1.`
-fn without_year(text: &str, word: &Word, at: usize) -> Option<DateFound> {
-    let (day, month) = word.form.split_once('.')?;
-    let is_small = |digits: &str, most: u8| {
-        digits.len() <= 2
-            && digits
-                .parse::<u8>()
-                .is_ok_and(|number| (1..=most).contains(&number))
-    };
-    let is_date = is_small(day, 31) && is_small(month, 12) && text[word.end..].starts_with('.');
-    is_date.then_some(DateFound {
-        edtf: None,
-        first: at,
-        after: at + 1,
-        note: Some("its year is not written"),
-    })
-}
-
-/// A number and how many digits it has.
-type Part = (u32, usize);
-
-/// Three numbers, in one word or in words with the same sign between them, and the word after them.
-fn three(text: &str, words: &[Word], at: usize) -> Option<([Part; 3], usize)> {
-    let word = words.get(at)?;
-    let one: Vec<&str> = word.form.split(['-', '.']).collect();
-    let part = |digits: &str| {
-        let is_number =
-            !digits.is_empty() && digits.len() <= 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
-        is_number.then(|| digits.parse().ok().map(|number| (number, digits.len())))?
-    };
-    if one.len() == 3 {
-        // A time may follow: `2022-01-06T14`.
-        let last = one[2].split('t').next()?;
-        return Some(([part(one[0])?, part(one[1])?, part(last)?], at + 1));
-    }
-    let [Some(second), Some(third)] = [words.get(at + 1), words.get(at + 2)] else {
-        return None;
-    };
-    let gap = text[word.end..second.start].trim();
-    let is_same = gap == text[second.end..third.start].trim();
-    if !(is_same && matches!(gap, "/" | "." | "-")) {
-        return None;
-    }
-    Some((
-        [part(&word.form)?, part(&second.form)?, part(&third.form)?],
-        at + 3,
-    ))
-}
-
-/// A date as EDTF; none where the calendar has no such day.
-fn iso(year: i32, month: u8, day: Option<u8>, is_persian: bool) -> Option<String> {
-    if is_persian && year < 1600 {
-        let date = persian_day(year, month, day?)?;
-        return Some(format!("{:04}-{:02}-{:02}", date.year, date.month, date.day));
-    }
-    let text = match day {
-        Some(day) => format!("{year:04}-{month:02}-{day:02}"),
-        None => format!("{year:04}-{month:02}"),
-    };
-    ((1900..=2100).contains(&year) && Date::parse(&text).is_ok()).then_some(text)
 }

@@ -1,35 +1,10 @@
 //! Lines that say nothing but who has written an article, and when.
 
+use super::labels::{House, Line, Meta, Role};
 use super::times::TIMES;
-use super::{DateFound, Order3, find_dates, people};
+use super::{Order3, find_dates, people};
 use crate::import::rules::{Compiled, Topic};
 use crate::import::words::{Word, words};
-
-/// The content of such a line.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(in crate::import) struct Meta {
-    /// Who has written it.
-    pub(in crate::import) people: Vec<String>,
-    /// A label says that they have written it.
-    pub(in crate::import) is_labelled: bool,
-    /// A news agency is named in their place.
-    pub(in crate::import) agency: Option<String>,
-    /// Dates, and what they are.
-    pub(in crate::import) dates: Vec<(DateFound, Role)>,
-    /// Something else is named, too, such as a town or a section.
-    pub(in crate::import) has_more: bool,
-}
-
-/// What a date is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::import) enum Role {
-    /// A label says that it is the day of publication.
-    Published,
-    /// A label says that it is the day of a change.
-    Updated,
-    /// It has no label.
-    Plain,
-}
 
 /// Reads a line; none where it holds anything else.
 pub(in crate::import) fn meta(text: &str, rules: &Compiled, order: Order3) -> Option<Meta> {
@@ -51,22 +26,7 @@ pub(in crate::import) fn meta(text: &str, rules: &Compiled, order: Order3) -> Op
     line.rest()
 }
 
-/// What is being read.
-struct Line<'t> {
-    text: &'t str,
-    words: &'t [Word],
-    used: Vec<bool>,
-    rules: &'t Compiled,
-    meta: Meta,
-}
-
 impl Line<'_> {
-    fn take(&mut self, first: usize, length: usize) {
-        for used in self.used.iter_mut().skip(first).take(length) {
-            *used = true;
-        }
-    }
-
     /// Reads dates with the words before them, and times of day.
     fn dates(&mut self, order: Order3) {
         let mut role = Role::Plain;
@@ -108,135 +68,15 @@ impl Line<'_> {
             {
                 self.used[at] = true;
             }
+            if let Some(length) = self.rules.weekday_at(self.words, at) {
+                self.take(at, length);
+            }
             for topic in [Topic::Updated, Topic::Published, Topic::Reading, Topic::Relative] {
                 if let Some(length) = self.rules.at(topic, self.words, at) {
                     self.take(at, length);
                 }
             }
         }
-    }
-
-    /// Reads labels of authors and the names behind them; photographers are passed over.
-    fn labels(&mut self) {
-        let mut at = 0;
-        while at < self.words.len() {
-            if self.used[at] {
-                at += 1;
-                continue;
-            }
-            let is_first = at == 0 || self.used[..at].iter().all(|used| *used) || self.is_parted(at);
-            let photo = self.rules.at(Topic::Photo, self.words, at);
-            let byline = self.rules.at(Topic::Byline, self.words, at);
-            let source = self.rules.at(Topic::Source, self.words, at);
-            if let Some(length) = source.filter(|length| self.has_colon(at + length - 1)) {
-                at = self.origin(at, length);
-                continue;
-            }
-            let length = match (byline, photo) {
-                (Some(byline), photo) if is_first && photo.is_none_or(|photo| photo <= byline) => byline,
-                (_, Some(photo)) if self.has_colon(at + photo - 1) => {
-                    let (_, after) = people(self.text, self.words, at + photo, self.rules);
-                    let after = if after == at + photo {
-                        (after + 1).min(self.words.len())
-                    } else {
-                        after
-                    };
-                    self.take(at, after - at);
-                    at = after;
-                    continue;
-                }
-                _ => {
-                    at += 1;
-                    continue;
-                }
-            };
-            let (names, after) = people(self.text, self.words, at + length, self.rules);
-            let agency = (!names.is_empty())
-                .then(|| names.iter().find(|name| self.rules.is_agency(name)).cloned())
-                .flatten();
-            if let Some(agency) = agency.or_else(|| self.agency(at + length)) {
-                let words = crate::import::words::forms(&agency).len();
-                self.take(at, length + words.max(after.saturating_sub(at + length)));
-                self.meta.agency = Some(agency);
-                self.meta.is_labelled = true;
-            } else if !names.is_empty() {
-                self.take(at, after - at);
-                self.description(after);
-                self.partner(after);
-                for name in names {
-                    if !self.meta.people.contains(&name) {
-                        self.meta.people.push(name);
-                    }
-                }
-                self.meta.is_labelled = true;
-            }
-            at = after.max(at + length);
-        }
-    }
-
-    /// Reads the origin of the text behind its label, up to the next label.
-    fn origin(&mut self, at: usize, length: usize) -> usize {
-        const LONGEST: usize = 8;
-        let first = at + length;
-        let is_label = |at: &usize| {
-            [Topic::Byline, Topic::Published, Topic::Updated, Topic::Photo]
-                .iter()
-                .any(|topic| self.rules.at(*topic, self.words, *at).is_some())
-        };
-        let last = (first..self.words.len())
-            .find(|at| self.used[*at] || is_label(at))
-            .unwrap_or(self.words.len());
-        if last - first <= LONGEST {
-            self.take(at, last - at);
-        }
-        last
-    }
-
-    /// Reads an agency beside the author: "and dpa".
-    fn partner(&mut self, at: usize) {
-        let is_joined = self
-            .words
-            .get(at)
-            .is_some_and(|word| word.form.chars().count() <= 4 && !self.used[at]);
-        if let Some(length) = self
-            .rules
-            .at(Topic::Agencies, self.words, at + 1)
-            .filter(|_| is_joined)
-        {
-            self.take(at, length + 1);
-        }
-    }
-
-    /// Reads the profession behind a name: in brackets, or after a comma up to the next separator.
-    fn description(&mut self, at: usize) {
-        const LONGEST: usize = 60;
-        let Some(last) = at.checked_sub(1).and_then(|last| self.words.get(last)) else {
-            return;
-        };
-        let rest = &self.text[last.end..];
-        let (open, close): (char, &[char]) = match rest.trim_start().chars().next() {
-            Some('(') => ('(', &[')']),
-            Some(',') => (',', &['|', '•', '–', '—', ';', '.']),
-            _ => return,
-        };
-        let start = rest.find(open).unwrap_or(0) + 1;
-        let length = rest[start..].find(close).unwrap_or(rest.len() - start);
-        if rest[start..start + length].chars().count() > LONGEST {
-            return;
-        }
-        let until = last.end + start + length;
-        let many = self.words[at..]
-            .iter()
-            .take_while(|word| word.end <= until)
-            .count();
-        self.take(at, many);
-    }
-
-    /// The agency whose name stands at a place.
-    fn agency(&self, at: usize) -> Option<String> {
-        let length = self.rules.at(Topic::Agencies, self.words, at)?;
-        let (first, last) = (self.words.get(at)?, self.words.get(at + length - 1)?);
-        Some(self.text[first.start..last.end].to_owned())
     }
 
     /// Reads names without a label.
@@ -247,14 +87,162 @@ impl Line<'_> {
         let Some(first) = self.used.iter().position(|used| !used) else {
             return;
         };
-        if !self.text[self.words[first].start..].starts_with(char::is_uppercase) {
+        if self.beside_agency(first) {
             return;
         }
+        let start = &self.text[self.words[first].start..];
         let (names, after) = people(self.text, self.words, first, self.rules);
+        if !start.starts_with(char::is_uppercase) {
+            if !start.starts_with(char::is_lowercase) {
+                self.names_without_capitals(names, first, after);
+            }
+            return;
+        }
         if !names.is_empty() && names.len() <= 3 {
             self.take(first, after - first);
             self.meta.people = names;
+            self.in_places(after);
         }
+    }
+
+    /// Takes where people write from, and others who write from elsewhere: "Anna Berg in Vask and Bo Ek in London".
+    fn in_places(&mut self, mut at: usize) {
+        const MOST: usize = 3;
+        for _ in 0..MOST {
+            let place = self.place(at);
+            if place == at {
+                return;
+            }
+            let is_joined = |word: &Word| word.form.chars().count() <= 3;
+            let and = usize::from(self.words.get(place).is_some_and(is_joined));
+            let (names, after) = people(self.text, self.words, place + and, self.rules);
+            let is_whole = place == self.words.len() || self.used[place..].iter().all(|used| *used);
+            if names.is_empty() && !is_whole {
+                return;
+            }
+            self.take(at, place - at);
+            self.meta.has_places = true;
+            if names.is_empty() {
+                return;
+            }
+            self.take(place, after - place);
+            self.meta.people.extend(names);
+            at = after;
+        }
+    }
+
+    /// The word behind a place: a small word, and one or two in capitals.
+    fn place(&self, at: usize) -> usize {
+        let is_next = |at: usize| {
+            at < self.words.len() && &self.text[self.words[at - 1].end..self.words[at].start] == " "
+        };
+        let starts = |at: usize, is: fn(char) -> bool| self.text[self.words[at].start..].starts_with(is);
+        let is_small =
+            is_next(at) && starts(at, char::is_lowercase) && self.words[at].form.chars().count() <= 3;
+        if !is_small || !is_next(at + 1) || !starts(at + 1, char::is_uppercase) {
+            return at;
+        }
+        if is_next(at + 2) && starts(at + 2, char::is_uppercase) {
+            at + 3
+        } else {
+            at + 2
+        }
+    }
+
+    /// Takes names in scripts without capitals: with what the person is, as "김민수 기자", or several in a row.
+    fn names_without_capitals(&mut self, names: Vec<String>, first: usize, after: usize) {
+        let role = self.rules.at(Topic::Roles, self.words, after);
+        let is_row = names.len() > 1 && names.iter().all(|name| (3..=5).contains(&name.chars().count()));
+        let is_last = self.used[after + role.unwrap_or(0)..].iter().all(|used| *used);
+        if names.is_empty() || !is_last || !(role.is_some() || is_row) {
+            return;
+        }
+        self.take(first, after + role.unwrap_or(0) - first);
+        self.meta.is_labelled = role.is_some();
+        self.meta.people = names;
+    }
+
+    /// Takes a house or a person who writes with an agency: "Le Courrier du Nord avec AFP".
+    fn beside_agency(&mut self, first: usize) -> bool {
+        const SHORT: usize = 5;
+        let count = self.words.len();
+        let bracketed = (first + 1..count).find(|at| self.ends_with_agency(*at));
+        if bracketed.is_some_and(|at| self.agency_in_brackets(first, at)) {
+            return true;
+        }
+        let agency = (first + 2..count).find(|at| self.ends_with_agency(*at));
+        let Some(at) = agency.filter(|at| self.words[at - 1].form.chars().count() <= SHORT) else {
+            return false;
+        };
+        let with = &self.text[..self.words[at - 1].start];
+        let is_small = self.text[with.len()..].starts_with(char::is_lowercase) || with.ends_with('(');
+        let (names, after) = people(self.text, self.words, first, self.rules);
+        let is_person = after == at - 1 && !names.is_empty();
+        if !is_small || !(is_person || self.house(first) == at - 1) {
+            return false;
+        }
+        if is_person {
+            self.meta.people = names;
+        } else {
+            let name = self.slice(first, at - 1).to_owned();
+            self.meta.house = Some(House { name, is_clear: true });
+        }
+        self.meta.agency = self.agency(at);
+        self.meta.is_labelled = true;
+        self.take(first, count - first);
+        true
+    }
+
+    /// Whether the line ends with the name of an agency that begins at a word.
+    fn ends_with_agency(&self, at: usize) -> bool {
+        self.rules.at(Topic::Agencies, self.words, at) == Some(self.words.len() - at)
+    }
+
+    /// Takes a person or a place before an agency in brackets: "Ahmet YILMAZ / VASK, (DHA)", "VASK (AA)".
+    fn agency_in_brackets(&mut self, first: usize, agency: usize) -> bool {
+        const LONGEST: usize = 3;
+        let gap = &self.text[self.words[agency - 1].end..self.words[agency].start];
+        let (names, after) = people(self.text, self.words, first, self.rules);
+        let after = if names.is_empty() { first } else { after };
+        let is_place = |at: usize| {
+            let word = &self.text[self.words[at].start..self.words[at].end];
+            !self.used[at] && word.chars().all(|letter| letter.is_uppercase() || letter == '-')
+        };
+        let is_rest_place = agency - after.min(agency) <= LONGEST && (after..agency).all(is_place);
+        if !gap.contains(['(', '（']) || !is_rest_place {
+            return false;
+        }
+        self.meta.is_labelled = names.is_empty();
+        self.meta.agency = self.agency(agency);
+        self.meta.people = names;
+        self.take(first, self.words.len() - first);
+        true
+    }
+
+    /// What stands behind a name that is alone: "Anna Berg, Northern Post". Returns whether the line is nothing else.
+    fn behind_name(&mut self, left: &[usize]) -> bool {
+        const LONGEST: usize = 4;
+        let (Some(first), Some(last)) = (left.first(), left.last()) else {
+            return false;
+        };
+        let has_comma = *first > 0 && self.text[self.words[first - 1].end..].starts_with(", ");
+        let is_row = last - first + 1 == left.len() && left.len() <= LONGEST && last + 1 == self.words.len();
+        let is_end = self.text[self.words[*last].end..]
+            .chars()
+            .all(|letter| "»”\"".contains(letter));
+        let is_large = self.text[self.words[*first].start..].starts_with(char::is_uppercase);
+        let role = left
+            .iter()
+            .any(|at| self.rules.at(Topic::Roles, self.words, *at).is_some());
+        if !(has_comma && is_row && is_end && (is_large || role)) {
+            return false;
+        }
+        if !role {
+            let name = self.slice(*first, last + 1).to_owned();
+            let is_clear = false;
+            self.meta.house = Some(House { name, is_clear });
+        }
+        true
     }
 
     /// Accepts the line if the rest may be a town, a section or a profession, and something was found.
@@ -282,26 +270,25 @@ impl Line<'_> {
         } else {
             most
         };
-        if left.len() > most || !left.iter().all(|word| is_large(word) || is_role(word)) {
-            return None;
+        let fits = left.len() <= most && left.iter().all(|word| is_large(word) || is_role(word));
+        let is_bare = !has_date && !self.meta.is_labelled;
+        let has_more = !left.is_empty();
+        let is_one = self.meta.people.len() == 1 && is_bare;
+        let places: Vec<usize> = (0..self.used.len()).filter(|at| !self.used[*at]).collect();
+        if is_one && has_more {
+            return self.behind_name(&places).then_some(self.meta);
         }
-        self.meta.has_more = !left.is_empty();
-        let is_alone = self.meta.people.len() == 1 && !has_date && !self.meta.is_labelled && left.is_empty();
-        (has_date || self.meta.is_labelled || is_alone).then_some(self.meta)
+        self.meta.has_more = has_more;
+        let is_row = is_bare
+            && !self.meta.people.is_empty()
+            && self.meta.people.iter().all(|name| is_sign_first(name));
+        let is_alone = (is_one || is_row || (is_bare && self.meta.has_places)) && !has_more;
+        (fits && (!is_bare || is_alone)).then_some(self.meta)
     }
+}
 
-    fn has_colon(&self, at: usize) -> bool {
-        let rest = self.words.get(at).map(|word| self.text[word.end..].trim_start());
-        rest.is_some_and(|rest| rest.starts_with([':', '：', '／', '/', '=']))
-    }
-
-    /// Whether a separator stands before a word.
-    fn is_parted(&self, at: usize) -> bool {
-        let gap = &self.text[self.words[at - 1].end..self.words[at].start];
-        gap.contains([
-            '|', '•', '·', '–', '—', ',', '/', ';', '.', '(', '（', '【', '［', '[',
-        ])
-    }
+fn is_sign_first(name: &str) -> bool {
+    name.chars().next().is_some_and(crate::import::words::is_sign)
 }
 
 /// A text without mail addresses.

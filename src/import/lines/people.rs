@@ -91,17 +91,31 @@ fn person(text: &str, words: &[Word], from: usize, rules: &Compiled) -> Option<(
     while at > from && !text[words[at - 1].start..].starts_with(char::is_uppercase) {
         at -= 1;
     }
-    let all = &text[first.start..words[at.max(from + 1) - 1].end];
-    // An abbreviation is part of the name of a publisher, not of a person: "ARD-Studio Nordmark".
-    let is_house = all.chars().any(char::is_lowercase)
-        && words[from..at]
-            .iter()
-            .any(|word| is_abbreviation(&text[word.start..word.end]));
-    if is_house {
+    if is_house(text, &words[from..at.max(from + 1)]) {
         return None;
     }
     let is_name = large >= 2 && (!rules.is_common(first) || first.form.chars().count() == 1);
-    is_name.then(|| (as_written(&text[first.start..words[at - 1].end]), at))
+    is_name.then(|| {
+        (
+            as_written(&text[first.start..words[at - 1].end], &rules.language),
+            at,
+        )
+    })
+}
+
+/// Whether words name a publisher and not a person, since one is an abbreviation: "ARD-Studio Nordmark". Family names may be in capitals.
+fn is_house(text: &str, words: &[Word]) -> bool {
+    let written = |word: &Word| text[word.start..word.end].to_owned();
+    let is_family = |place: usize, word: &str| {
+        let is_large = |letter: char| letter.is_uppercase() || letter == '-';
+        place > 0 && word.chars().count() >= 3 && word.chars().all(is_large)
+    };
+    let has_small = words
+        .iter()
+        .any(|word| written(word).chars().any(char::is_lowercase));
+    let is_short =
+        |(place, word): (usize, &Word)| is_abbreviation(&written(word)) && !is_family(place, &written(word));
+    has_small && words.iter().enumerate().any(is_short)
 }
 
 /// Whether two words with this gap between them may be one name: a space, or the point of an initial and a space.
@@ -131,8 +145,10 @@ fn of_signs(text: &str, words: &[Word], from: usize, rules: &Compiled) -> Option
         } else {
             ""
         };
-        let is_label =
-            rules.at(Topic::Photo, words, at).is_some() || rules.at(Topic::Published, words, at).is_some();
+        let is_label = [Topic::Photo, Topic::Published]
+            .iter()
+            .any(|topic| rules.at(*topic, words, at).is_some());
+        let is_label = is_label || (at > from && rules.at(Topic::Roles, words, at).is_some());
         if !is_part || is_label || !matches!(gap, "" | " " | "\u{3000}" | "·" | "・") || at - from >= 12 {
             break;
         }
@@ -144,7 +160,7 @@ fn of_signs(text: &str, words: &[Word], from: usize, rules: &Compiled) -> Option
         .then(|| (text[words[from].start..words[at - 1].end].to_owned(), at))
 }
 
-/// A name in Arabic, Persian or another script without capitals: two to four words up to a separator.
+/// A name in Arabic, Persian or another script without capitals: two to four words up to a separator, or one before what the person is.
 fn without_capitals(text: &str, words: &[Word], from: usize, rules: &Compiled) -> Option<(String, usize)> {
     let mut at = from;
     while let Some(word) = words.get(at) {
@@ -156,20 +172,23 @@ fn without_capitals(text: &str, words: &[Word], from: usize, rules: &Compiled) -
         let is_other = has_digits(&word.form)
             || rules.at(Topic::Published, words, at).is_some()
             || rules.at(Topic::Updated, words, at).is_some()
-            || rules.weekdays.contains(&word.form);
+            || rules.weekdays.contains(&word.form)
+            || (at > from && rules.at(Topic::Roles, words, at).is_some());
         if gap != " " || is_other || at - from >= LONGEST {
             break;
         }
         at += 1;
     }
     let length = at - from;
-    (2..=4)
+    let has_role = at < words.len() && rules.at(Topic::Roles, words, at).is_some();
+    let shortest = if has_role { 1 } else { 2 };
+    (shortest..=4)
         .contains(&length)
         .then(|| (text[words[from].start..words[at - 1].end].to_owned(), at))
 }
 
 /// A name in the usual case, if it is written in capitals only.
-fn as_written(name: &str) -> String {
+fn as_written(name: &str, language: &str) -> String {
     let letters = name.chars().filter(|letter| letter.is_alphabetic()).count();
     if letters < 5 || name.chars().any(char::is_lowercase) {
         return name.to_owned();
@@ -177,10 +196,11 @@ fn as_written(name: &str) -> String {
     let mut is_first = true;
     let mut written = String::with_capacity(name.len());
     for letter in name.chars() {
-        if is_first {
-            written.push(letter);
-        } else {
-            written.extend(letter.to_lowercase());
+        match (is_first, letter, language) {
+            (true, ..) => written.push(letter),
+            (_, 'I', "tr" | "az") => written.push('ı'),
+            (_, 'İ', _) => written.push('i'),
+            _ => written.extend(letter.to_lowercase()),
         }
         is_first = !letter.is_alphabetic() && !matches!(letter, '\'' | '’');
     }

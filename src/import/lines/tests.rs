@@ -1,6 +1,6 @@
 //! Dates as newsrooms write them.
 
-use super::dates::{Order3, find_dates};
+use super::{Order3, find_dates};
 use crate::import::rules::Rules;
 
 #[test]

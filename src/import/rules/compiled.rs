@@ -17,6 +17,8 @@ pub(in crate::import) struct Compiled {
     pub(in crate::import) months: Vec<Month>,
     /// The names of weekdays: one word, or the first of several.
     pub(in crate::import) weekdays: HashSet<String>,
+    /// The names of weekdays with all their words.
+    weekday_names: Phrases,
     /// Its most usual words.
     common: HashSet<String>,
 }
@@ -40,8 +42,12 @@ fn months(names: &CalendarNames, language: &str) -> Vec<Month> {
     let gregorian = names.months.iter().map(|named| month(named, false));
     let persian = names.persian_months.iter().map(|named| month(named, true));
     let persian = persian.filter(|_| language == "fa");
+    // A Hebrew day of a month is "in" the month, in one word.
+    let in_month = names.months.iter().filter(|_| language == "he");
+    let in_month = in_month.map(|(name, number)| month(&(format!("ב{name}"), *number), false));
     let mut months: Vec<Month> = gregorian
         .chain(persian)
+        .chain(in_month)
         .filter(|month| !month.name.is_empty())
         .collect();
     months.sort_by(|a, b| b.name.len().cmp(&a.name.len()).then_with(|| a.cmp(b)));
@@ -77,6 +83,7 @@ const OWN: &[Topic] = &[
     Topic::Also,
     Topic::Roles,
     Topic::Byline,
+    Topic::Desk,
     Topic::Box,
     Topic::Navigation,
     Topic::AppealStart,
@@ -119,6 +126,7 @@ impl Rules {
             language: language.to_owned(),
             publishers: self.publishers.clone(),
             months: months(&names, primary),
+            weekday_names: Phrases::new(names.weekdays.iter().map(String::as_str)),
             weekdays: names.weekdays.iter().flat_map(|day| weekday(day)).collect(),
             common: forms(self.languages.get(own).map_or("", |rules| &rules.words))
                 .into_iter()
@@ -150,6 +158,11 @@ impl Compiled {
     /// How many words of a phrase of a topic stand at a place.
     pub(in crate::import) fn at(&self, topic: Topic, words: &[Word], at: usize) -> Option<usize> {
         self.topics.get(&topic)?.at(words, at)
+    }
+
+    /// How many words of a weekday stand at a place.
+    pub(in crate::import) fn weekday_at(&self, words: &[Word], at: usize) -> Option<usize> {
+        self.weekday_names.at(words, at)
     }
 
     /// The first phrase of a topic in a text.

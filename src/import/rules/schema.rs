@@ -70,6 +70,12 @@ impl JsonSchema for LanguageRules {
 pub(in crate::import) enum Topic {
     /// Begins a line that names the author.
     Byline,
+    /// An editorial desk in place of an author.
+    Desk,
+    /// A whole line: that this is a release to the press.
+    Release,
+    /// Begins the lines that say whom the press may ask.
+    Contact,
     /// Stands before the day of publication.
     Published,
     /// Stands before the day of a later change.
@@ -189,6 +195,7 @@ impl Rules {
             include_str!("data/romance.yaml"),
             include_str!("data/slavic.yaml"),
             include_str!("data/eastern.yaml"),
+            include_str!("data/further.yaml"),
         ];
         let mut rules = Self::default();
         for text in texts {
@@ -235,7 +242,7 @@ mod tests {
         let tags: Vec<&str> = rules.telling().map(|(tag, ..)| tag).collect();
         for tag in [
             "en", "sv", "da", "nb", "nn", "nl", "de", "fr", "es", "pt", "it", "pl", "cs", "fi", "uk", "ru",
-            "kk", "tr", "ar", "fa", "zh", "ja",
+            "kk", "tr", "ar", "fa", "zh", "ja", "el", "hu", "ro", "he", "hi", "ko", "vi",
         ] {
             assert!(tags.contains(&tag), "{tag}");
         }

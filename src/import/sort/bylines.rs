@@ -4,7 +4,7 @@ use super::context::{Guide, Sorted, Zone};
 use crate::import::block::{Block, Kind, Mark};
 use crate::import::lines::{Meta, meta};
 use crate::import::rules::Topic;
-use crate::import::words::{weight, words};
+use crate::import::words::{Ending, ending, weight, words};
 
 /// The beginning and the end of an article, where other things stand than in the middle.
 pub(super) fn zones(blocks: &[Block]) -> Vec<Zone> {
@@ -46,6 +46,9 @@ pub(super) fn sort(blocks: &mut [Block], zones: &[Zone], guide: Guide<'_>, sorte
         .map(|at| {
             let Some(meta) = &read[at] else { return false };
             let is_alone = !meta.is_labelled && meta.dates.is_empty();
+            if is_alone && is_last_line(blocks, zones, at) {
+                return true;
+            }
             // A name by itself is an author only beside a date; elsewhere it is a speaker or a heading.
             let is_beside =
                 has_date(at + 1) || (at > 0 && has_date(at - 1)) || blocks[at].mark == Mark::Byline;
@@ -60,10 +63,13 @@ pub(super) fn sort(blocks: &mut [Block], zones: &[Zone], guide: Guide<'_>, sorte
     for (at, is_taken) in taken.into_iter().enumerate() {
         let block = &mut blocks[at];
         if is_taken {
-            if let Some(meta) = read[at].take() {
+            if let Some(mut meta) = read[at].take() {
+                meta.is_last = zones[at] == Zone::Tail && !meta.is_labelled && meta.dates.is_empty();
                 block.settle(Kind::Byline, "says who has written it, or when");
                 sorted.lines.push((block.lines.first, meta));
             }
+        } else if is_reporting(block, zones[at], guide) {
+            block.settle(Kind::Byline, "says who has reported");
         } else if !block.is_settled && zones[at] == Zone::Head && sorted.relative.is_none() {
             let words = words(&block.text);
             let is_labelled = [Topic::Published, Topic::Updated]
@@ -76,4 +82,19 @@ pub(super) fn sort(blocks: &mut [Block], zones: &[Zone], guide: Guide<'_>, sorte
             }
         }
     }
+}
+
+/// Whether a line stands below the last sentence, where a name signs the article.
+fn is_last_line(blocks: &[Block], zones: &[Zone], at: usize) -> bool {
+    let is_below = |block: &Block| block.is_settled && !block.is_kept();
+    let before = blocks[..at].iter().rev().find(|block| !block.is_settled);
+    let is_behind_text = before.is_some_and(|block| ending(&block.text) == Ending::Sentence);
+    zones[at] == Zone::Tail && blocks[at + 1..].iter().all(is_below) && is_behind_text
+}
+
+/// "(Reporting by Anna Berg in Vask; editing by Bo Ek)", as agencies have it at the end.
+fn is_reporting(block: &Block, zone: Zone, guide: Guide<'_>) -> bool {
+    let is_open = !block.is_settled && zone == Zone::Tail && block.text.starts_with('(');
+    let label = || guide.rules.start(Topic::Byline, &words(&block.text));
+    is_open && block.text.ends_with(')') && label().is_some_and(|length| length >= 2)
 }

@@ -3,6 +3,7 @@
 use super::context::{Guide, Sorted};
 use crate::import::block::{Block, Kind, Mark};
 use crate::import::detect::Candidate;
+use crate::import::lines::{Meta, is_name};
 use crate::import::rules::Topic;
 use crate::import::words::{Ending, ending, forms, is_sign, weight, words};
 use std::collections::HashSet;
@@ -14,7 +15,11 @@ const SUFFIXES: &[&str] = &[
 
 /// Finds the headline and settles what stands above it and between it and the first paragraph.
 pub(super) fn sort(blocks: &mut [Block], guide: Guide<'_>, sorted: &mut Sorted) {
-    let Some(body) = blocks.iter().position(is_prose) else {
+    // In a text of entries, the head of the first one is part of the text.
+    let is_entry = |block: &Block| block.is_settled && block.kind == Kind::Heading;
+    let body = blocks.iter().position(|block| is_prose(block) || is_entry(block));
+    // A headline that is marked needs no prose below it.
+    let Some(body) = body.or_else(|| marked(blocks).map(|(at, ..)| at + 1)) else {
         return;
     };
     let found = marked(blocks)
@@ -37,9 +42,22 @@ pub(super) fn sort(blocks: &mut [Block], guide: Guide<'_>, sorted: &mut Sorted) 
         if block.is_settled || index == at {
             continue;
         }
+        if index > at && is_part_name(&block.text, guide) {
+            block.settle(Kind::Heading, "the name of a part");
+            continue;
+        }
         let many = forms(&block.text).len();
+        let is_signed = sorted.lines.iter().any(|(_, meta)| !meta.people.is_empty());
         if index < at {
             block.settle(Kind::Navigation, "above the headline");
+        } else if index == at + 1 && !is_signed && is_name(&block.text, guide.rules) {
+            block.settle(Kind::Byline, "a name right below the headline");
+            let people = vec![block.text.clone()];
+            let meta = Meta {
+                people,
+                ..Meta::default()
+            };
+            sorted.lines.push((block.lines.first, meta));
         } else if many >= 5 || weight(&block.text) >= 40 {
             block.call(Kind::Standfirst, "between the headline and the first paragraph");
             block.is_settled = true;
@@ -51,6 +69,18 @@ pub(super) fn sort(blocks: &mut [Block], guide: Guide<'_>, sorted: &mut Sorted) 
         }
     }
     standfirst(blocks);
+}
+
+/// Whether a line is the name of the first part: "1. Introduction", "Summary".
+fn is_part_name(text: &str, guide: Guide<'_>) -> bool {
+    let words = words(text);
+    let number = text.split(' ').next().unwrap_or_default();
+    let digits = number.trim_end_matches(['.', ')']);
+    let is_numbered = number.len() > digits.len()
+        && matches!(digits, "1" | "I")
+        && (2..=8).contains(&words.len())
+        && ending(text) == Ending::Bare;
+    is_numbered || guide.rules.is_whole(Topic::Box, &words)
 }
 
 /// Whether a block is certainly prose: a sentence of some length, or somebody's words.
@@ -152,6 +182,10 @@ fn best(blocks: &[Block], body: usize) -> Option<(usize, f32, &'static str)> {
 fn may_be_title(text: &str) -> bool {
     let ends = ending(text);
     let is_sentence = ends == Ending::Sentence && !text.ends_with('…');
+    let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
+    if letters * 2 < text.chars().count() {
+        return false;
+    }
     (8..=240).contains(&weight(text)) && ends != Ending::Open && !is_sentence
 }
 
@@ -168,7 +202,22 @@ fn is_copy(a: &str, b: &str) -> bool {
     if same.len() < 3 && weight(short) < 16 {
         return false;
     }
-    same == forms(long) || house(long, &same).is_some()
+    same == forms(long) || house(long, &same).is_some() || quotes(long, &same)
+}
+
+/// Whether a line ends with a headline in quotation marks, as those above comments do.
+fn quotes(text: &str, title: &[String]) -> bool {
+    let text = text.trim_end();
+    let Some(close) = text
+        .chars()
+        .next_back()
+        .filter(|close| "”“»«\"’」".contains(*close))
+    else {
+        return false;
+    };
+    let inner = &text[..text.len() - close.len_utf8()];
+    let open = inner.rfind(['“', '„', '«', '»', '"', '‘', '「']);
+    open.is_some_and(|open| open > 0 && forms(&inner[open..]) == title)
 }
 
 /// The name of the publisher in the title of a page: behind the headline, or before it.
@@ -198,6 +247,10 @@ fn title(blocks: &[Block], at: usize, sorted: &mut Sorted) -> String {
             .iter()
             .enumerate()
             .any(|(other, block)| other != at && forms(&block.text) == forms(title));
+        // Two short names say neither which is the headline nor which is the house.
+        if !is_alone && !is_title(title) && !is_title(house) && forms(title).len() < 4 {
+            continue;
+        }
         if is_alone || *sign == " | " || *sign == "｜" {
             sorted.suffix = Some((house.trim().to_owned(), blocks[at].lines.first));
             return title.trim().to_owned();

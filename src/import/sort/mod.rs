@@ -6,9 +6,11 @@
 mod breaks;
 mod bylines;
 mod context;
+mod entries;
 mod head;
 mod pictures;
 mod posts;
+mod releases;
 mod repeats;
 mod single_block;
 mod split;
@@ -43,6 +45,8 @@ pub(super) fn sort(blocks: &mut [Block], guide: Guide<'_>) -> Sorted {
             }
         }
     }
+    releases::sort(blocks, guide);
+    entries::sort(blocks, guide, &mut sorted);
     bylines::sort(blocks, &zones, guide, &mut sorted);
     pictures::sort(blocks, guide.rules);
     posts::sort(blocks, guide);

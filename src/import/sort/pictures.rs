@@ -3,7 +3,7 @@
 use crate::import::block::{Block, Kind};
 use crate::import::lines::is_name;
 use crate::import::rules::{Compiled, Topic};
-use crate::import::words::{Ending, Word, ending, is_sign, weight, words};
+use crate::import::words::{Ending, Word, ending, has_sentence, is_sign, weight, words};
 
 /// The longest caption.
 const LONGEST: usize = 480;
@@ -13,6 +13,7 @@ const CREDIT: usize = 110;
 
 /// Finds captions: by a label at their beginning, a credit at their end, or because they name a person and have no verb.
 pub(super) fn sort(blocks: &mut [Block], rules: &Compiled) {
+    let last = blocks.iter().rposition(|block| !block.is_settled);
     for at in 0..blocks.len() {
         if blocks[at].is_settled || weight(&blocks[at].text) > LONGEST {
             continue;
@@ -21,6 +22,7 @@ pub(super) fn sort(blocks: &mut [Block], rules: &Compiled) {
         let words = words(text);
         let found = labelled(text, &words, rules)
             .or_else(|| credited(text, &words, rules))
+            .or_else(|| signed(text, Some(at) == last, rules))
             .or_else(|| portrait(at, blocks, &words, rules));
         if let Some((kind, reason)) = found {
             blocks[at].settle(kind, reason);
@@ -76,11 +78,21 @@ fn credited(text: &str, words: &[Word], rules: &Compiled) -> Option<(Kind, &'sta
         }
         return Some((Kind::Caption, "it ends with who has taken the picture"));
     }
-    if has_agency_behind(text, rules) {
-        return Some((Kind::Caption, "it ends with an agency or a name in capitals"));
-    }
     let has_sign = text.contains('©') && weight(text) < 200 && ending(text) == Ending::Bare;
     has_sign.then_some((Kind::Caption, "it ends with whose picture it is"))
+}
+
+/// Whether a caption ends with an agency or a name in capitals. Behind sentences, an agency in brackets is whose article it is.
+fn signed(text: &str, is_last: bool, rules: &Compiled) -> Option<(Kind, &'static str)> {
+    const SHORT: usize = 60;
+    let before = text.rsplit_once('(').map_or("", |(before, _)| before.trim_end());
+    let is_article = text.ends_with(')')
+        && ending(before) == Ending::Sentence
+        && (is_last || has_sentence(before) || weight(before) > SHORT);
+    if is_article || !(is_of_agency(text, rules) || has_agency_behind(text, rules)) {
+        return None;
+    }
+    Some((Kind::Caption, "it ends with an agency or a name in capitals"))
 }
 
 /// Whether a credit follows the last sentence: "AFP", "EFE / ANNA BERG", "ANNA BERG".
@@ -101,9 +113,34 @@ fn has_agency_behind(text: &str, rules: &Compiled) -> bool {
         || (0..last_words.len()).any(|at| rules.at(Topic::Agencies, &last_words, at).is_some())
             && last.contains('/');
     let has_capitals = last_words.len() >= 2
+        && !last.chars().any(char::is_numeric)
         && last.chars().any(char::is_uppercase)
         && !last.chars().any(char::is_lowercase);
     is_agency || has_capitals
+}
+
+/// Whether a line without a sentence ends with agencies in brackets: "(AP＝共同)", "[사진=연합뉴스]".
+fn is_of_agency(text: &str, rules: &Compiled) -> bool {
+    let Some(inner) = text.strip_suffix([')', '）', ']', '］', '】']) else {
+        return false;
+    };
+    let Some(open) = inner.rfind(['(', '（', '[', '［', '【']) else {
+        return false;
+    };
+    let (before, source) = (inner[..open].trim_end(), words(&inner[open..]));
+    let mut at = 0;
+    while at < source.len() {
+        let topics = [Topic::Agencies, Topic::Photo];
+        let Some(length) = topics
+            .iter()
+            .filter_map(|topic| rules.at(*topic, &source, at))
+            .max()
+        else {
+            return false;
+        };
+        at += length;
+    }
+    at > 0 && weight(before) >= 20 && ending(before) == Ending::Bare
 }
 
 fn starts_large(text: &str, word: usize) -> bool {

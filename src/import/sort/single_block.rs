@@ -72,6 +72,9 @@ struct Line<'a> {
 
 impl Line<'_> {
     fn kind(&self) -> Option<(Kind, &'static str)> {
+        if is_address(self.text) && !self.text.contains(' ') && self.zone != Zone::Body {
+            return Some((Kind::Byline, "an address of mail"));
+        }
         if self.words.is_empty() {
             return Some((Kind::Markup, "no word in it"));
         }
@@ -100,7 +103,7 @@ impl Line<'_> {
         if self.is(Topic::Lists) || self.is(Topic::Related) {
             return Some((Kind::Related, "a list of links follows"));
         }
-        if self.is_count(Topic::Comments) {
+        if self.is_count(Topic::Comments) || self.is_about_comments() {
             return Some((Kind::Comment, "comments, or how many there are"));
         }
         if self.is_count(Topic::Reading) && self.has_digit() {
@@ -127,6 +130,9 @@ impl Line<'_> {
         if is_framed && crumbs >= 2 && menu > 0 && self.weight < 160 && ending(self.text) == Ending::Bare {
             return Some((Kind::Navigation, "a path of menus"));
         }
+        if self.is_bar() {
+            return Some((Kind::Button, "buttons of the page, side by side"));
+        }
         let most = self.words.len() / 2;
         if is_framed
             && self.words.len() >= 4
@@ -136,6 +142,29 @@ impl Line<'_> {
             return Some((Kind::Navigation, "entries of a menu"));
         }
         None
+    }
+
+    /// Whether a line is two or more buttons with signs between: "Unsubscribe | Manage preferences".
+    fn is_bar(&self) -> bool {
+        let parts: Vec<&str> = self.text.split(['|', '•', '·']).map(str::trim).collect();
+        let is_button = |part: &&str| {
+            let words = words(part);
+            let topics = [Topic::Button, Topic::Share, Topic::Terms, Topic::Navigation];
+            topics.iter().any(|topic| self.rules.is_whole(*topic, &words))
+        };
+        parts.len() >= 2 && parts.iter().all(|part| is_button(part))
+    }
+
+    /// Whether a line says how many have commented on the headline: "3 thoughts on “…”".
+    fn is_about_comments(&self) -> bool {
+        let is_number = |word: &Word| word.form.chars().all(|letter| letter.is_ascii_digit());
+        let at = usize::from(self.words.first().is_some_and(is_number));
+        let length = self.rules.at(Topic::Comments, &self.words, at);
+        length.is_some_and(|length| {
+            let (sign, _) = self.behind(at + length);
+            let is_quoted = matches!(sign, Some('“' | '„' | '«' | '»' | '"' | '”' | '「'));
+            is_quoted && ending(self.text) == Ending::Bare
+        })
     }
 
     /// Whether a line is a phrase with a number, or a number with a phrase.
@@ -275,14 +304,21 @@ impl Line<'_> {
             Zone::Head | Zone::Tail if is_short => 2,
             Zone::Head | Zone::Tail => 3,
         };
-        // A mail address to write to.
-        let is_address = |part: &str| part.contains('@') && part.contains('.') && !part.starts_with('@');
         let has_address = self.text.split(' ').any(is_address);
         if has_address && (we > 0 || appeals > 0) && is_short && self.zone != Zone::Body {
             return Some(APPEAL);
         }
         let is_call =
             appeals > 0 || (starts && (we > 0 || ending(self.text) != Ending::Sentence) && is_short);
+        // "Our channel on Telegram: @courier".
+        let has_handle = self
+            .text
+            .split(' ')
+            .any(|part| part.starts_with('@') || part.contains("t.me/"));
+        let is_platform = self.rules.find(Topic::Share, &self.words).is_some();
+        if is_platform && we > 0 && self.weight < 120 && (has_handle || ending(self.text) == Ending::Bare) {
+            return Some(APPEAL);
+        }
         (is_call && score >= needed).then_some(APPEAL)
     }
 
@@ -299,6 +335,10 @@ impl Line<'_> {
         {
             return Some((Kind::Credit, "where the text comes from"));
         }
+        let is_bracketed = self.text.starts_with('【') && self.text.ends_with('】');
+        if is_bracketed && self.weight < 50 && self.zone == Zone::Tail {
+            return Some((Kind::Credit, "a name in brackets below the text"));
+        }
         let is_agencies = self.rules.is_all(Topic::Agencies, &self.words);
         (is_agencies && self.weight < 60).then_some((Kind::Credit, "the agency that the text comes from"))
     }
@@ -308,6 +348,11 @@ impl Line<'_> {
         self.text
             .starts_with(['–', '—', '“', '”', '„', '«', '»', '"', '‘', '「'])
     }
+}
+
+/// A mail address to write to.
+fn is_address(part: &str) -> bool {
+    part.contains('@') && part.contains('.') && !part.starts_with('@')
 }
 
 fn is_signs(words: &[Word]) -> bool {

@@ -2,7 +2,8 @@
 
 use crate::import::block::{Block, Kind, Mark, Speech};
 use crate::import::rules::{Compiled, Topic};
-use crate::import::words::{Ending, begins_large, ending, forms, weight, words};
+use crate::import::words::{Ending, begins_large, ending, forms, has_sentence, weight, words};
+use std::collections::HashMap;
 
 /// Marks that open a quotation.
 const OPENING: &[char] = &['“', '„', '«', '»', '”', '‘', '"', '「', '『', '‚', '›', '‹'];
@@ -92,6 +93,12 @@ fn number(text: &str) -> Option<usize> {
 
 fn headings(blocks: &mut [Block], rules: &Compiled) {
     let kept: Vec<usize> = (0..blocks.len()).filter(|at| blocks[*at].is_kept()).collect();
+    let turns = kept.iter().filter_map(|at| speaker(&blocks[*at].text));
+    let mut speakers: HashMap<String, usize> = HashMap::new();
+    for name in turns {
+        *speakers.entry(name.to_owned()).or_default() += 1;
+    }
+    let is_turn = |text: &str| speaker(text).is_some_and(|name| speakers[name] > 1);
     for (order, at) in kept.iter().copied().enumerate() {
         let block = &blocks[at];
         if block.is_settled || block.kind != Kind::Paragraph {
@@ -104,8 +111,12 @@ fn headings(blocks: &mut [Block], rules: &Compiled) {
                 weight(&next.text) >= 60 || matches!(ending(&next.text), Ending::Sentence | Ending::Raised);
             next.kind == Kind::Item || next.kind == Kind::Summary || is_long
         });
-        let is_heading =
-            is_marked || (order > 0 && has_text && is_short(&block.text) && !is_bullet(&block.text));
+        let is_heading = is_marked
+            || (order > 0
+                && has_text
+                && is_short(&block.text)
+                && !is_bullet(&block.text)
+                && !is_turn(&block.text));
         let is_box = rules.is_whole(Topic::Box, &words(&block.text)) && has_text;
         if is_heading || is_box {
             blocks[at].call(
@@ -134,8 +145,20 @@ fn is_short(text: &str) -> bool {
     } else {
         12
     };
+    let is_bracketed = text.starts_with(['(', '[', '（']) && text.ends_with([')', ']', '）']);
+    if is_bracketed || has_sentence(text) {
+        return false;
+    }
     let is_speech = speech(text) == Some(Speech::Dash);
     is_title && !is_speech && count <= most && weight(text) <= 90 && begins_large(text)
+}
+
+/// What stands before the colon of a turn in a conversation; none where it is longer than names are.
+fn speaker(text: &str) -> Option<&str> {
+    const LONGEST: usize = 40;
+    let (name, rest) = text.split_once([':', '：'])?;
+    let is_name = name.chars().count() <= LONGEST && begins_large(name) && !has_sentence(name);
+    (is_name && !rest.trim().is_empty()).then_some(name)
 }
 
 fn is_bullet(text: &str) -> bool {

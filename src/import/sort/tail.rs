@@ -2,11 +2,12 @@
 
 use crate::import::block::{Block, Kind, Mark};
 use crate::import::rules::{Compiled, Topic};
-use crate::import::words::{Ending, ending, forms, weight, words};
+use crate::import::words::{Ending, ending, forms, has_sentence, weight, words};
 
 /// Settles blocks whose kind follows from those before and behind them.
 pub(super) fn sort(blocks: &mut [Block], rules: &Compiled) {
     links(blocks, rules);
+    shares(blocks, rules);
     comments(blocks);
     appeals(blocks);
     rest(blocks);
@@ -53,6 +54,17 @@ fn links(blocks: &mut [Block], rules: &Compiled) {
             if !block.is_settled && !is_heading {
                 block.settle(Kind::Related, "a link in a list of links");
             }
+        }
+    }
+}
+
+/// Settles names of networks beside buttons for sharing.
+fn shares(blocks: &mut [Block], rules: &Compiled) {
+    for at in 1..blocks.len() {
+        let is_beside = blocks[at - 1].kind == Kind::Share && blocks[at - 1].is_settled;
+        let is_name = || rules.is_all(Topic::Share, &words(&blocks[at].text));
+        if is_beside && !blocks[at].is_settled && is_name() {
+            blocks[at].settle(Kind::Share, "beside buttons for sharing");
         }
     }
 }
@@ -153,6 +165,7 @@ fn rest(blocks: &mut [Block]) {
     let is_sentence = |block: &Block| {
         block.is_kept()
             && (matches!(ending(&block.text), Ending::Sentence | Ending::Raised)
+                || has_sentence(&block.text)
                 || weight(&block.text) >= 160)
     };
     let Some(last) = blocks.iter().rposition(is_sentence) else {
