@@ -49,6 +49,35 @@ test('an option leaves as many events as it says, and filters compose', options,
   assert.equal(await shown(), left);
 });
 
+test('an actor has the roles that it has, and a role those who have it', options, async () => {
+  await open();
+  const role = page.locator('select[name=role]');
+  const ways = role.locator('option:not([disabled]):not([value=""])');
+  if ((await ways.count()) === 0) return;
+  const all = await page.locator('select[name=actor] option:not([disabled])').count();
+  const chosen = await ways.last().getAttribute('value');
+  await role.selectOption(chosen);
+  const actor = page.locator('select[name=actor] option:not([disabled]):not([value=""])');
+  assert.ok((await actor.count()) < all, 'no actor is left out');
+  const says = Number(/\((\d+)\)$/.exec(await actor.first().textContent())[1]);
+  const who = await actor.first().getAttribute('value');
+  await page.locator('select[name=actor]').selectOption(who);
+  assert.equal(await shown(), says);
+  const parts = await page.locator('.timeline .event:not([hidden])').evaluateAll((rows) => rows.map((row) => row.dataset.role.split(' ')));
+  assert.ok(parts.every((list) => list.includes(`${who}/${chosen}`)), `${who} is not ${chosen} in all of them`);
+});
+
+test('a day leaves what was on it or may have been, and its address can be linked', options, async () => {
+  await open();
+  const day = page.locator('select[name=day] option:not([disabled]):not([value=""])').first();
+  const value = await day.getAttribute('value');
+  const says = Number(/\((\d+)\)$/.exec(await day.textContent())[1]);
+  await open(`?day=${value}`);
+  assert.equal(await page.locator('select[name=day]').inputValue(), value);
+  assert.equal(await shown(), says);
+  assert.ok(says < (await page.locator('.timeline .event').count()));
+});
+
 test('where nothing fits it says what to do', options, async () => {
   await open();
   await page.locator('input[name=q]').fill('zzzzqqq');

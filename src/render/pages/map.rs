@@ -1,7 +1,7 @@
 //! The map page: all places and what happened there.
 
 mod chips;
-mod days;
+pub(super) mod days;
 
 pub(super) use self::chips::chips;
 
@@ -54,10 +54,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
             .filter(|kind| site.events.iter().any(|event| event.kind == *kind))
             .map(|kind| context.event_kind(kind))
             .collect(),
-        chips: map
-            .as_ref()
-            .map(|map| chips(context, &[&map.wide, &map.narrow], None))
-            .unwrap_or_default(),
+        chips: chips::of_all(context, map.as_ref()),
         map,
         days_perhaps: days.iter().any(|day| !day.perhaps.is_empty()),
         days,

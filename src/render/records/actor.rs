@@ -4,7 +4,7 @@ use super::claim;
 use crate::render::context::Context;
 use crate::render::inline::{self, References};
 use crate::render::view::{ActorCard, Participant, Spelling};
-use crate::site::{ActorId, EventId, RecordId};
+use crate::site::{ActorId, ActorRoleId, EventId, RecordId};
 
 pub(in crate::render) fn card(context: &Context<'_>, id: ActorId, references: &mut References) -> ActorCard {
     let actor = &context.site.actors[id.index()];
@@ -18,12 +18,15 @@ pub(in crate::render) fn card(context: &Context<'_>, id: ActorId, references: &m
     };
     let event = |event: &EventId| {
         let parts = context.site.events[event.index()].actors.iter();
-        let roles = parts
+        let roles: Vec<ActorRoleId> = parts
             .filter(|(other, _)| *other == id)
-            .filter_map(|(_, role)| *role);
+            .filter_map(|(_, role)| *role)
+            .collect();
+        let role_id = |role: &ActorRoleId| context.site.lists.actor_roles.get(*role).to_owned();
         Participant {
             link: context.record_link(*event),
-            roles: roles.map(|role| context.actor_role(role)).collect(),
+            role_ids: roles.iter().map(role_id).collect(),
+            roles: roles.into_iter().map(|role| context.actor_role(role)).collect(),
         }
     };
     ActorCard {

@@ -25,6 +25,8 @@ fn new_card(context: &Context<'_>, id: EventId) -> EventCard {
         url: context.page_url(Target::Event(id)),
         title: context.record_title(id),
         date: date(context, event),
+        from: days(event).0,
+        to: days(event).1,
         kind: context.event_kind(event.kind),
         status: event.status.as_str(),
         lead: event.lead,
@@ -79,18 +81,30 @@ fn source_names(context: &Context<'_>, event: &Event) -> String {
     context.locale.list(&names)
 }
 
+/// The numbers of the first and of the last day that an event can concern, as far as the calendar reaches.
+pub(in crate::render) fn days(event: &Event) -> (i64, i64) {
+    const FAR: i64 = 9_999_999;
+    let (first, last) = event.days();
+    (first.map_or(-FAR, Day::ordinal), last.map_or(FAR, Day::ordinal))
+}
+
 /// The actors of an event, each once with all its roles.
 fn participants(context: &Context<'_>, event: &Event) -> Vec<Participant> {
     let mut found: Vec<(ActorId, Participant)> = Vec::new();
     for (actor, role) in &event.actors {
+        let id = role.map(|role| context.site.lists.actor_roles.get(role).to_owned());
         let role = role.map(|role| context.actor_role(role));
         match found.iter_mut().find(|(known, _)| known == actor) {
-            Some((_, participant)) => participant.roles.extend(role),
+            Some((_, participant)) => {
+                participant.roles.extend(role);
+                participant.role_ids.extend(id);
+            }
             None => found.push((
                 *actor,
                 Participant {
                     link: context.record_link(*actor),
                     roles: role.into_iter().collect(),
+                    role_ids: id.into_iter().collect(),
                 },
             )),
         }

@@ -21,6 +21,8 @@ pub(crate) struct TimelineBody {
     pub(crate) strip_perhaps: bool,
     /// Whether the strip has lines of what went on.
     pub(crate) strip_bars: bool,
+    /// Whether the date of an event is not certain.
+    pub(crate) uncertain: bool,
     /// Whether there are so many events that each is a line without its text.
     pub(crate) brief: bool,
     /// Events by day, oldest first; events after the axis have a group of their own.
@@ -33,14 +35,39 @@ pub(crate) struct TimelineBody {
     pub(crate) known: Option<PageLink>,
     /// The kinds that occur, for the legend and filters.
     pub(crate) kinds: Vec<Tag>,
-    /// The places that occur, for filters.
-    pub(crate) places: Vec<Link>,
-    /// The actors that occur, for filters.
-    pub(crate) actors: Vec<Link>,
-    /// The sources that occur, for filters.
-    pub(crate) sources: Vec<Link>,
+    /// What filters offer besides.
+    #[serde(flatten)]
+    pub(crate) choices: TimelineChoices,
     /// Reference list of prose and summaries.
     pub(crate) references: ReferenceList,
+}
+
+/// What the filters of the timeline offer.
+#[derive(Debug, Serialize)]
+pub(crate) struct TimelineChoices {
+    /// The days of the axis, or longer stretches where there are many.
+    pub(crate) days: Vec<FilterDay>,
+    /// The places that occur.
+    pub(crate) places: Vec<Link>,
+    /// The actors that occur.
+    pub(crate) actors: Vec<Link>,
+    /// The roles that actors have.
+    pub(crate) roles: Vec<Link>,
+    /// The sources that occur.
+    pub(crate) sources: Vec<Link>,
+}
+
+/// A day, or a stretch of days, that events can be chosen by.
+#[derive(Debug, Serialize)]
+pub(crate) struct FilterDay {
+    /// The day, or the first and the last: "2022-01-05", "2022-01-01/2022-01-31".
+    pub(crate) id: String,
+    /// In words.
+    pub(crate) title: String,
+    /// Number of the first day.
+    pub(crate) from: i64,
+    /// Number of the last day.
+    pub(crate) to: i64,
 }
 
 /// A column of the strip of days.
@@ -153,6 +180,10 @@ pub(crate) struct EventCard {
     pub(crate) title: Text,
     /// When.
     pub(crate) date: DateWords,
+    /// Number of the first day that it can concern.
+    pub(crate) from: i64,
+    /// Number of the last day that it can concern.
+    pub(crate) to: i64,
     /// What kind.
     pub(crate) kind: Tag,
     /// `established`, `reported` or `disputed`.
@@ -193,6 +224,8 @@ pub(crate) struct Participant {
     pub(crate) link: Link,
     /// What the actor is to the event, in the order of the record.
     pub(crate) roles: Vec<Text>,
+    /// Ids of these roles.
+    pub(crate) role_ids: Vec<String>,
 }
 
 /// `event`: one event.

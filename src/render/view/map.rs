@@ -1,6 +1,8 @@
 //! Bodies of the map and of a place.
 
-use super::{ChipMark, EventCard, Html, Link, MapDrawing, PageLink, ReferenceList, Shared, Sizes, Tag, Text};
+use super::{
+    ChipMark, EventCard, Html, Link, MapChip, MapDrawing, PageLink, ReferenceList, Shared, Sizes, Tag, Text,
+};
 use serde::Serialize;
 
 /// `map`: all places and their events.
@@ -36,17 +38,6 @@ pub(crate) struct MapBody {
     pub(crate) credit: Option<String>,
     /// Reference list of the prose.
     pub(crate) references: ReferenceList,
-}
-
-/// A place beside a map, with its events.
-#[derive(Debug, Serialize)]
-pub(crate) struct MapChip {
-    /// The place.
-    pub(crate) place: Link,
-    /// How many events there are.
-    pub(crate) count: usize,
-    /// One mark for each, in the order of time; none where they are too many.
-    pub(crate) marks: Vec<ChipMark>,
 }
 
 /// A day below a map; a week, month or longer where there are many, several days where nothing is told of them.

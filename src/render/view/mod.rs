@@ -30,15 +30,15 @@ pub(crate) use self::article::{
 };
 pub(crate) use self::common::{
     ArchivedLink, Borrowed, ChipMark, Citation, CitedPlace, CitedSource, DateWords, External, Gist, Html,
-    Link, Note, PageLink, QuotedWords, ReferenceList, Shared, Tag, Text,
+    Link, MapChip, Note, PageLink, QuotedWords, ReferenceList, Shared, Tag, Text,
 };
 pub(crate) use self::drawing::{
     Axis, AxisBar, AxisColumn, AxisLane, Chart, ChartMark, ChartRow, ChartTick, MapArea, MapBlock,
     MapDrawing, MapHalo, MapInset, MapLayer, MapMark, MapName, MapPath, MapSpot, ScaleBar, Sizes,
 };
 pub(crate) use self::event::{
-    DayBody, EventBody, EventCard, EventGroup, EventPlace, HereColumn, HereStrip, KnownBody, KnownDay,
-    Participant, StripBar, StripColumn, TimelineBody,
+    DayBody, EventBody, EventCard, EventGroup, EventPlace, FilterDay, HereColumn, HereStrip, KnownBody,
+    KnownDay, Participant, StripBar, StripColumn, TimelineBody, TimelineChoices,
 };
 pub(crate) use self::figure::{Claim, Figure, FigureLine, FigureMeasure, FiguresBody, KnownFigure};
 pub(crate) use self::files::{
@@ -47,7 +47,7 @@ pub(crate) use self::files::{
 pub(crate) use self::fingerprint::{Fingerprint, Hashed};
 pub(crate) use self::home::{ChapterCard, ChooserBody, ChooserLanguage, Counts, HomeBody, KeyFigure};
 pub(crate) use self::layout::{Alternate, Body, Fallback, Meta, View};
-pub(crate) use self::map::{MapBody, MapChip, MapDay, MapRow, PlaceBody, PlaceCard, ZoneWords};
+pub(crate) use self::map::{MapBody, MapDay, MapRow, PlaceBody, PlaceCard, ZoneWords};
 pub(crate) use self::notes::{CorrectionCard, CorrectionsBody, CorrectionsNote, TranslationNote};
 pub(crate) use self::section::{
     Language, Licence, NavItem, SectionView, SiteAuthor, SiteImage, SiteInfo, SiteLink, Translation,

@@ -1,12 +1,18 @@
 //! What stands beside a map: places with events that have no mark on it.
 
 use crate::render::context::Context;
-use crate::render::view::{ChipMark, MapChip, MapDrawing};
+use crate::render::view::{ChipMark, MapChip, MapDrawing, Sizes};
 use crate::site::{EventId, PlaceId};
 use std::collections::BTreeSet;
 
 /// The most events for which a place beside the map has a mark each.
 const MOST_MARKS: usize = 60;
+
+/// The places of all events that have no mark on one of the sizes of a map.
+pub(super) fn of_all(context: &Context<'_>, map: Option<&Sizes<MapDrawing>>) -> Vec<MapChip> {
+    map.map(|map| chips(context, &[&map.wide, &map.narrow], None))
+        .unwrap_or_default()
+}
 
 /// The places of events that have no mark on one of some maps, in the order of their first event; of all events, or of `some` alone.
 pub(in crate::render::pages) fn chips(

@@ -9,7 +9,7 @@ use crate::render::pages::timeline::column_label;
 use crate::render::records::day_groups::DayGroup;
 use crate::render::records::event;
 use crate::render::view::{ChipMark, MapDay, MapRow};
-use crate::site::{Event, EventId, Target};
+use crate::site::{EventId, Target};
 
 /// The most events for which a day has a mark each.
 const MOST_MARKS: usize = 48;
@@ -23,7 +23,7 @@ pub(super) fn rows(context: &Context<'_>) -> Vec<MapRow> {
     let site = context.site;
     let row = |id: &EventId| {
         let found = &site.events[id.index()];
-        let (from, to) = days_of(found);
+        let (from, to) = event::days(found);
         MapRow {
             event: event::card(context, *id),
             places: event::places(found)
@@ -37,18 +37,11 @@ pub(super) fn rows(context: &Context<'_>) -> Vec<MapRow> {
     site.chronology.iter().map(row).collect()
 }
 
-/// The first and the last day that an event can concern, as far as the calendar reaches.
-fn days_of(event: &Event) -> (i64, i64) {
-    const FAR: i64 = 9_999_999;
-    let (first, last) = event.days();
-    (first.map_or(-FAR, Day::ordinal), last.map_or(FAR, Day::ordinal))
-}
-
 /// The font size of the words above on a phone, as a share of the usual one.
 const ABOVE: f64 = 0.8;
 
 /// The columns of the days, with rows of days without events as one column; none for a site of a single day.
-pub(super) fn days(context: &Context<'_>) -> Vec<MapDay> {
+pub(in crate::render::pages) fn days(context: &Context<'_>) -> Vec<MapDay> {
     let Some(axis) = context.site.axis else {
         return Vec::new();
     };
@@ -124,7 +117,7 @@ fn day(
     let (first, last) = (Day::from_ordinal(from)?, Day::from_ordinal(to)?);
     let is_in = |id: &&EventId| {
         let event = &site.events[id.index()];
-        let (earliest, latest) = days_of(event);
+        let (earliest, latest) = event::days(event);
         let begins = event.day_of_beginning();
         begins.is_some_and(|day| (from..=to).contains(&day.ordinal())) || (earliest >= from && latest <= to)
     };

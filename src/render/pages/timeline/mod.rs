@@ -2,6 +2,7 @@
 
 mod axis;
 mod day;
+mod filters;
 mod here;
 mod known;
 mod parts;
@@ -19,10 +20,8 @@ use crate::render::context::Context;
 use crate::render::inline::References;
 use crate::render::prose::{AroundList, Prose};
 use crate::render::records::day_groups::{self, DayGroup};
-use crate::render::records::event;
-use crate::render::view::{Link, Tag, Text, TimelineBody};
-use crate::site::{ActorId, EventKindId, PlaceId, SourceId, Target};
-use std::collections::HashSet;
+use crate::render::view::{Tag, TimelineBody};
+use crate::site::{Event, EventKindId};
 
 /// The most events that a page shows in full; with more, each is a single line, and there is no axis.
 const IN_FULL: usize = 300;
@@ -45,17 +44,6 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         .filter(is_used)
         .map(|kind| context.event_kind(kind))
         .collect();
-    let all = site.chronology.iter();
-    let with_places: HashSet<PlaceId> = all
-        .flat_map(|id| event::places_around(context, &site.events[id.index()]))
-        .collect();
-    let busy_places = site.ids::<PlaceId>().filter(|id| with_places.contains(id));
-    let busy_actors = site.ids::<ActorId>().filter(|id| !site.events_of(*id).is_empty());
-    let mut places: Vec<Link> = busy_places.map(|id| context.record_link(id)).collect();
-    let mut actors: Vec<Link> = busy_actors.map(|id| context.record_link(id)).collect();
-    for links in [&mut places, &mut actors] {
-        links.sort_by(|a, b| context.locale.compare(&a.title.plain(), &b.title.plain()));
-    }
     let strip = site
         .axis
         .map_or_else(Vec::new, |axis| strip::strip(context, axis));
@@ -66,6 +54,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         strip_perhaps: strip.iter().any(|column| !column.perhaps.is_empty()),
         strip_bars: strip.iter().any(|column| !column.bars.is_empty()),
         strip,
+        uncertain: site.events.iter().any(Event::is_uncertain),
         brief,
         groups,
         before: before.into_iter().next(),
@@ -77,25 +66,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
             .next_back()
             .map(|day| parts::known_link(context, *day)),
         kinds,
-        places,
-        actors,
-        sources: sources(context),
+        choices: filters::choices(context),
         references: references.list(context),
     }
-}
-
-/// The sources that events rest on.
-fn sources(context: &Context<'_>) -> Vec<Link> {
-    let site = context.site;
-    let cited = |id: &SourceId| {
-        site.events
-            .iter()
-            .any(|event| event.sources.iter().any(|cite| cite.source == *id))
-    };
-    let link = |id: SourceId| Link {
-        id: site.sources[id.index()].seed.record.id.clone(),
-        title: Text::own(context.source_short(id)),
-        url: Some(context.page_url(Target::Source(id))),
-    };
-    site.ids::<SourceId>().filter(cited).map(link).collect()
 }

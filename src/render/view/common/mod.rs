@@ -6,7 +6,7 @@ mod shared;
 mod text;
 
 pub(crate) use self::parts::{
-    ArchivedLink, ChipMark, Citation, DateWords, External, Link, PageLink, QuotedWords, Tag,
+    ArchivedLink, ChipMark, Citation, DateWords, External, Link, MapChip, PageLink, QuotedWords, Tag,
 };
 pub(crate) use self::references::{CitedPlace, CitedSource, Gist, Note, ReferenceList};
 pub(crate) use self::shared::Shared;

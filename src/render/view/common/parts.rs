@@ -112,3 +112,14 @@ pub(crate) struct ChipMark {
     /// Number of its kind's mark.
     pub(crate) mark: usize,
 }
+
+/// A place beside a map, with its events.
+#[derive(Debug, Serialize)]
+pub(crate) struct MapChip {
+    /// The place.
+    pub(crate) place: Link,
+    /// How many events there are.
+    pub(crate) count: usize,
+    /// One mark for each, in the order of time; none where they are too many.
+    pub(crate) marks: Vec<ChipMark>,
+}
