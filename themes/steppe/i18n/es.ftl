@@ -122,8 +122,8 @@ locator-figure = figura{ "\u00A0" }{ $n }
 locator-figures = figuras{ "\u00A0" }{ $list }
 locator-table = tabla{ "\u00A0" }{ $n }
 locator-tables = tablas{ "\u00A0" }{ $list }
-locator-time = en{ "\u00A0" }{ $n }
-locator-times = en{ "\u00A0" }{ $list }
+locator-time = minuto{ "\u00A0" }{ $n }
+locator-times = minutos{ "\u00A0" }{ $list }
 locator-time-range = de { $from } a { $to }
 locator-range = { $from } a { $to }
 
@@ -474,10 +474,21 @@ print-source = Impreso desde
 
 ## Dates
 
-date-part = { $certainty ->
+date-part = { $place ->
+    [alone] { date-alone }
+   *[within] { date-within }
+}
+date-alone = { $certainty ->
     [uncertain] quizá { $date }
     [about] hacia { date-definite }
     [about-uncertain] quizá hacia { date-definite }
+   *[plain] { $date }
+}
+# Behind the words of a span, which have the article: "desde el 25 de marzo aproximadamente"
+date-within = { $certainty ->
+    [uncertain] { $date } (quizá)
+    [about] { $date } aproximadamente
+    [about-uncertain] { $date } aproximadamente (quizá)
    *[plain] { $date }
 }
 # Only for date-part: days and decades have an article after "hacia".
@@ -526,19 +537,28 @@ date-some = { $precision ->
 }
 date-span = { $precision ->
     [day] { $range }
+    [days] del { $start } al { $end }
     [month] { $range }
     [year] de { $start } a { $end }
    *[other] { $start } – { $end }
 }
 # $start, $end: made with date-part.
-# $precision: the kind of the date
-date-from = { $start } y después
-# $precision: the kind of the date
-date-until = { $end } y antes
-# $precision: the kind of the date
-date-from-unknown-end = inicio: { $start } (final desconocido)
-# $precision: the kind of the date
-date-until-unknown-start = final: { $end } (inicio desconocido)
+date-from = { $precision ->
+    [day] desde el { $start }
+    [time] desde el { $start }
+    [century] desde el { $start }
+    [decade] desde los { $start }
+   *[other] desde { $start }
+}
+date-until = { $precision ->
+    [day] hasta el { $end }
+    [time] hasta el { $end }
+    [century] hasta el { $end }
+    [decade] hasta los { $end }
+   *[other] hasta { $end }
+}
+date-from-unknown-end = { date-from } (final desconocido)
+date-until-unknown-start = { date-until } (inicio desconocido)
 date-choice-range = { $precision ->
     [day] uno de los días { $range }
     [month] algún momento de { $start } a { $end }

@@ -122,8 +122,8 @@ locator-figure = figura{ "\u00A0" }{ $n }
 locator-figures = figuras{ "\u00A0" }{ $list }
 locator-table = tabela{ "\u00A0" }{ $n }
 locator-tables = tabelas{ "\u00A0" }{ $list }
-locator-time = em{ "\u00A0" }{ $n }
-locator-times = em{ "\u00A0" }{ $list }
+locator-time = minuto{ "\u00A0" }{ $n }
+locator-times = minutos{ "\u00A0" }{ $list }
 locator-time-range = de { $from } a { $to }
 locator-range = { $from } a { $to }
 
@@ -530,14 +530,18 @@ date-span = { $precision ->
    *[other] { $start } – { $end }
 }
 # $start, $end: made with date-part.
-# $precision: the kind of the date
-date-from = { $start } e depois
-# $precision: the kind of the date
-date-until = { $end } e antes
-# $precision: the kind of the date
-date-from-unknown-end = início: { $start } (fim desconhecido)
-# $precision: the kind of the date
-date-until-unknown-start = fim: { $end } (início desconhecido)
+date-from = { $precision ->
+    [century] a partir do { $start }
+    [decade] a partir da { $start }
+   *[other] a partir de { $start }
+}
+date-until = { $precision ->
+    [century] até o { $end }
+    [decade] até a { $end }
+   *[other] até { $end }
+}
+date-from-unknown-end = { date-from } (fim desconhecido)
+date-until-unknown-start = { date-until } (início desconhecido)
 date-choice-range = { $precision ->
     [day] um dos dias { $range }
    *[other] { $start } – { $end } (data exata desconhecida)

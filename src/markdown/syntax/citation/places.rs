@@ -224,8 +224,19 @@ pub fn meant_place(text: &str) -> Option<String> {
     (!numbers.is_empty()).then(|| format!("{word} {numbers}"))
 }
 
-/// Times of a recording with fewer digits: `2:10`, `0:02:10`, `2:10–3:05`.
+/// Words before a time of a recording, without a full stop.
+const BEFORE_TIMES: [&str; 12] = [
+    "at", "min", "minute", "minuto", "minut", "time", "t", "um", "bei", "à", "a", "klo",
+];
+
+/// Times of a recording with fewer digits: `2:10`, `0:02:10`, `2:10–3:05`, `min. 2:10`.
 fn meant_times(text: &str) -> Option<String> {
+    let number = text.find(|c: char| c.is_ascii_digit())?;
+    let (word, text) = text.split_at(number);
+    let word = word.trim().trim_end_matches('.').to_lowercase();
+    if !word.is_empty() && !BEFORE_TIMES.contains(&word.as_str()) {
+        return None;
+    }
     let time = |text: &str| {
         let parts: Option<Vec<u32>> = text.trim().split(':').map(|part| part.parse().ok()).collect();
         match parts?.as_slice() {
@@ -295,6 +306,8 @@ mod tests {
             assert_eq!(meant_place(text).as_deref(), expected, "{text}");
         };
         check("p2", Some("page 2"));
+        check("min. 2:10", Some("00:02:10"));
+        check("paras 2:3", None);
         check("2:10", Some("00:02:10"));
         check("0:02:10–3:05, 71:00", Some("00:02:10-00:03:05, 01:11:00"));
         check("¶2", Some("para 2"));
