@@ -2,7 +2,7 @@
 
 use crate::config::{LangId, web_address};
 use crate::site::model::{Addressed, ConfiguredRedirect, Link, RecordId, Target};
-use percent_encoding::percent_decode_str;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 impl Addressed {
     /// Root-relative URL of something for a reader of a language.
@@ -76,16 +76,13 @@ impl Addressed {
 
 /// Encodes a path for a URL: all but unreserved ASCII characters (RFC 3986, section 2.3) and slashes are percent-encoded.
 pub fn encode_path(path: &str) -> String {
-    let mut encoded = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
-                encoded.push(char::from(byte));
-            }
-            _ => encoded.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    encoded
+    const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+        .remove(b'-')
+        .remove(b'.')
+        .remove(b'_')
+        .remove(b'~')
+        .remove(b'/');
+    utf8_percent_encode(path, RESERVED).to_string()
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use super::area::{Area, Disc};
 use super::positions::{Grid, Placed, Wish, positions};
 use crate::geo::Coord;
 use crate::render::drawing::text;
+use std::cell::Cell;
 
 /// Space that a block keeps from the frame and from other blocks.
 const CLEAR: f64 = 2.0;
@@ -46,28 +47,26 @@ fn place_in(
     frame: Area,
     reserved: &[Area],
 ) -> Vec<Option<Placed>> {
-    let mut taken: Vec<Area> = reserved.to_vec();
+    let mut taken = InTheWay::new(reserved.to_vec());
     let inner = frame.grown(-CLEAR);
     let mut all = vec![None; wishes.len()];
     for index in order.iter().copied() {
         let wish = &wishes[index];
         let width = text::width(wish.name);
-        let others: Vec<Disc> = wishes
-            .iter()
-            .enumerate()
-            .filter(|(other, wish)| *other != index && !wish.on_ground)
-            .map(|(_, wish)| wish.disc)
-            .collect();
+        let others = wishes.iter().enumerate();
+        let others = others.filter(|(other, wish)| *other != index && !wish.on_ground);
+        let others = InTheWay::new(others.map(|(_, wish)| wish.disc).collect());
         let fits = |placed: &Placed| {
             let area = grid.area(width, placed);
             let room = area.grown(CLEAR);
+            if !area.inside(inner) || taken.any(|taken| taken.overlaps(room)) {
+                return false;
+            }
             let least = match (&placed.leader, wish.on_ground) {
                 (None, false) => area.clearance(wish.disc) + NEARER,
                 _ => NEARER,
             };
-            area.inside(inner)
-                && !taken.iter().any(|taken| taken.overlaps(room))
-                && others.iter().all(|other| area.is_clear_of(*other, least))
+            !others.any(|other| !area.is_clear_of(*other, least))
                 && placed
                     .leader
                     .is_none_or(|leader| is_open(leader, &taken, &others))
@@ -78,19 +77,44 @@ fn place_in(
             .into_iter()
             .find_map(|marks| positions(wish, grid, marks).find(&fits));
         if let Some(placed) = &found {
-            taken.push(grid.area(width, placed));
-            taken.extend(placed.leader.into_iter().flat_map(along));
+            taken.all.push(grid.area(width, placed));
+            taken.all.extend(placed.leader.into_iter().flat_map(along));
         }
         all[index] = found;
     }
     all
 }
 
+/// What a name may be in the way of. What was hit last is asked first: positions are tried from one to its neighbour, and most are taken by
+/// the same.
+struct InTheWay<T> {
+    all: Vec<T>,
+    hit_last: Cell<usize>,
+}
+
+impl<T> InTheWay<T> {
+    fn new(all: Vec<T>) -> Self {
+        Self {
+            all,
+            hit_last: Cell::new(0),
+        }
+    }
+
+    /// Whether any of them is hit.
+    fn any(&self, is_hit: impl Fn(&T) -> bool) -> bool {
+        if self.all.get(self.hit_last.get()).is_some_and(&is_hit) {
+            return true;
+        }
+        let found = self.all.iter().position(is_hit);
+        self.hit_last.set(found.unwrap_or(self.hit_last.get()));
+        found.is_some()
+    }
+}
+
 /// Whether a line crosses no name and no mark.
-fn is_open(leader: [Coord; 2], taken: &[Area], others: &[Disc]) -> bool {
+fn is_open(leader: [Coord; 2], taken: &InTheWay<Area>, others: &InTheWay<Disc>) -> bool {
     along(leader).all(|spot| {
-        !taken.iter().any(|area| area.overlaps(spot))
-            && others.iter().all(|other| spot.is_clear_of(*other, 0.0))
+        !taken.any(|area| area.overlaps(spot)) && !others.any(|other| !spot.is_clear_of(*other, 0.0))
     })
 }
 

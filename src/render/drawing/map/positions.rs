@@ -3,6 +3,7 @@
 use super::area::{Area, Disc};
 use crate::geo::Coord;
 use crate::render::drawing::text;
+use std::sync::LazyLock;
 
 /// Space between a mark and its name.
 const GAP: f64 = 3.0;
@@ -11,7 +12,14 @@ const FAR: [f64; 6] = [14.0, 24.0, 36.0, 50.0, 66.0, 84.0];
 /// How far a name without a mark may stand from the middle of its area, in two steps.
 const ASIDE: f64 = 6.0;
 /// Directions that are tried at each distance.
-const DIRECTIONS: u32 = 16;
+const DIRECTIONS: usize = 16;
+/// Cosine and sine of each direction, counted from the right.
+static TURNS: LazyLock<[(f64, f64); DIRECTIONS]> = LazyLock::new(|| {
+    std::array::from_fn(|turn| {
+        let angle = number(turn) * std::f64::consts::TAU / number(DIRECTIONS);
+        (angle.cos(), angle.sin())
+    })
+});
 /// Space between a name and its events.
 const BELOW: f64 = 2.0;
 
@@ -64,9 +72,12 @@ pub(super) struct Placed {
     pub(super) marks: usize,
 }
 
+fn number(count: usize) -> f64 {
+    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
 impl Grid {
     fn size(self, marks: usize) -> [f64; 2] {
-        let number = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
         let rows = marks.div_ceil(self.columns.max(1));
         [
             number(marks.min(self.columns)) * self.pitch,
@@ -83,7 +94,7 @@ impl Grid {
             Anchor::Middle => placed.at.x - width / 2.0,
         };
         let top = placed.at.y + text::DESCENT + BELOW;
-        let steps = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX)) + 0.5;
+        let steps = |count: usize| number(count) + 0.5;
         (0..placed.marks)
             .map(|index| Coord {
                 x: left + steps(index % self.columns) * self.pitch,
@@ -146,9 +157,9 @@ fn on_ground(at: Coord, marks: usize) -> impl Iterator<Item = Placed> {
     let rings = (0..=2_u32).flat_map(|ring| {
         let turns = if ring == 0 { 1 } else { DIRECTIONS };
         (0..turns).map(move |turn| {
-            let angle = f64::from(turn) * std::f64::consts::TAU / f64::from(DIRECTIONS);
+            let (cos, sin) = TURNS[turn];
             let reach = f64::from(ring) * ASIDE;
-            (reach * angle.cos() * 1.6, reach * angle.sin())
+            (reach * cos * 1.6, reach * sin)
         })
     });
     rings.map(move |(x, y)| spot(at.x + x, at.y + y + HALF, Anchor::Middle, marks))
@@ -180,8 +191,8 @@ fn far(Disc { at, r }: Disc, below: f64, marks: usize) -> impl Iterator<Item = P
         .flat_map(|distance| (0..DIRECTIONS).map(move |turn| (distance, turn)));
     ends.map(move |(distance, turn)| {
         let side = if turn % 2 == 0 { 1.0 } else { -1.0 };
-        let angle = side * f64::from(turn.div_ceil(2)) * std::f64::consts::TAU / f64::from(DIRECTIONS);
-        let (cos, sin) = (angle.cos(), angle.sin());
+        let (cos, sin) = TURNS[turn.div_ceil(2)];
+        let sin = side * sin;
         let along = |reach: f64| Coord {
             x: at.x + reach * cos,
             y: at.y + reach * sin,
