@@ -1,5 +1,6 @@
 // No page is wider than its window, however long its words are.
 
+import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { loadSite, realPages, samples } from './lib/site.mjs';
 import { inTabs, launch, unfold } from './lib/browser.mjs';
@@ -55,6 +56,31 @@ test('no kind of page scrolls sideways, from 320 to 1280 px, unfolded, and where
     await measure([320, 375, 768, 1280], ', unfolded, with words of 40 letters');
   });
   problems.assertNone('width');
+});
+
+test('what a number stands for is in the margin at 1280 px, and opens below at 375 px, without scripts', async () => {
+  const problems = new Problems();
+  const plain = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 740 } });
+  const noted = samples(site).map((s) => s.page).filter((target) => target.idReferences.some((r) => r.attribute === 'popovertarget' && r.id.startsWith('_note-')));
+  assert.ok(noted.length > 0, 'no page has notes beside its text');
+  await inTabs([plain], noted, async (target, page) => {
+    await open(page, target);
+    const note = page.locator('.prose > p .side-note').first();
+    const number = page.locator('.prose > p .cite').filter({ has: page.locator('button') }).first();
+    const text = (await note.textContent()).replace(/\s+/g, ' ');
+    const [beside, column] = [await note.boundingBox(), await page.locator('.prose > p').first().boundingBox()];
+    const isOutside = beside && (beside.x >= column.x + column.width || beside.x + beside.width <= column.x);
+    if (!isOutside || beside.x < 0 || beside.x + beside.width > 1280) problems.add(target, 'at 1280 px, the first note is not in the margin');
+    await setWidth(page, 375);
+    if (await note.isVisible()) problems.add(target, 'at 375 px, a note is open before anybody asks');
+    await number.locator('button').click();
+    const opened = await note.boundingBox();
+    if (!opened || opened.x < 0 || opened.width > 375 || text.length < 8) problems.add(target, 'at 375 px, its number does not open the note');
+    await page.keyboard.press('Escape');
+    if (await note.isVisible()) problems.add(target, 'at 375 px, Escape does not close the note');
+  });
+  await plain.close();
+  problems.assertNone('notes beside the text');
 });
 
 async function open(page, target) {

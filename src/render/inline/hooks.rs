@@ -2,6 +2,7 @@
 
 use super::escape::escape;
 use super::references::References;
+use super::side_note;
 use crate::config::LangId;
 use crate::content::PageFile;
 use crate::diag::{Diagnostic, Problems};
@@ -10,7 +11,7 @@ use crate::markdown::{AlertKind, CiteItem, Hooks, ImageTarget, LinkTarget, Phras
 use crate::render::context::Context;
 use crate::site::{Cite, Link, PageId};
 use indexmap::IndexSet;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// Makes the HTML of a shortcode in a text of a language.
 pub(in crate::render) type RenderShortcode = fn(
@@ -31,6 +32,8 @@ pub(in crate::render) struct SiteHooks<'w, 'a> {
     is_foreign: bool,
     /// Where it is absent, citations are dropped.
     references: Option<&'w mut References>,
+    /// The numbers that have a note beside the text; absent in a text without such notes.
+    noted: Option<HashSet<usize>>,
     /// Words of records have no shortcodes.
     shortcode: Option<RenderShortcode>,
     /// Problems of shortcodes.
@@ -51,8 +54,17 @@ impl<'w, 'a> SiteHooks<'w, 'a> {
             lang: page.lang,
             is_foreign: page.lang != context.lang,
             references: Some(references),
+            noted: None,
             shortcode: Some(shortcode),
             problems: Problems::default(),
+        }
+    }
+
+    /// What a citation names stands beside the text, too.
+    pub(in crate::render) fn with_side_notes(self) -> Self {
+        Self {
+            noted: Some(HashSet::new()),
+            ..self
         }
     }
 
@@ -68,6 +80,7 @@ impl<'w, 'a> SiteHooks<'w, 'a> {
             lang,
             is_foreign: lang != context.lang,
             references,
+            noted: None,
             shortcode: None,
             problems: Problems::default(),
         }
@@ -98,6 +111,22 @@ impl<'w, 'a> SiteHooks<'w, 'a> {
         };
         self.page_lang(*page_id)
             .filter(|lang| *lang != self.context.lang && *lang != self.lang)
+    }
+
+    /// The button that opens the note of a number, and the note where the number comes up first; nothing in a text without notes beside it.
+    fn beside(&mut self, number: usize, cites: &IndexSet<Cite>, titles: &[String]) -> (String, String) {
+        let Some(noted) = &mut self.noted else {
+            return Default::default();
+        };
+        let is_new = noted.insert(number);
+        let name = escape(&self.own(format!("{number}: {}", titles.join("; "))));
+        let button = side_note::button(number, &name);
+        let note = if is_new {
+            side_note::note(self.context, number, cites, |words| self.own(words))
+        } else {
+            String::new()
+        };
+        (button, note)
     }
 
     /// The place of a shortcode in the page, as `file:line:column`.
@@ -154,9 +183,10 @@ impl Hooks for SiteHooks<'_, '_> {
             return String::new();
         }
         let titles: Vec<String> = cites.iter().map(|cite| self.context.cite_title(cite)).collect();
-        let mention = references.mention(cites);
+        let mention = references.mention(cites.clone());
         let (number, fragment) = (mention.note, mention.fragment());
         let title = escape(&self.own(titles.join("\n")));
+        let (button, note) = self.beside(number, &cites, &titles);
         // In text that runs from right to left, the number would be joined to digits before it.
         let dirs = [self.lang, self.context.lang].map(|lang| self.context.dir(lang));
         let dir = if dirs.contains(&"rtl") {
@@ -165,7 +195,7 @@ impl Hooks for SiteHooks<'_, '_> {
             String::new()
         };
         format!(
-            "<sup class=\"cite\"{dir}><a href=\"#ref-{number}\" id=\"{fragment}\" role=\"doc-noteref\" title=\"{title}\">{number}</a></sup>"
+            "<sup class=\"cite\" id=\"{fragment}\"{dir}><a href=\"#ref-{number}\" role=\"doc-noteref\" title=\"{title}\">{number}</a>{button}</sup>{note}"
         )
     }
 

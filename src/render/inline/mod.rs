@@ -4,6 +4,7 @@ mod escape;
 mod footer;
 mod hooks;
 mod references;
+mod side_note;
 
 pub(crate) use self::footer::sections;
 pub(super) use self::hooks::SiteHooks;

@@ -7,7 +7,7 @@ use super::context::Context;
 use super::inline::{References, SiteHooks};
 use super::view::TocEntry;
 use crate::config::LangId;
-use crate::content::PageFile;
+use crate::content::{PageFile, PageKind};
 use crate::diag::Problems;
 use crate::markdown;
 
@@ -43,6 +43,9 @@ impl<'c> Prose<'c> {
     ) -> Self {
         let text = &context.input.files.text(page.file)[page.body.clone()];
         let mut hooks = SiteHooks::of_page(context, page, references, shortcode::render);
+        if page.front.layout == PageKind::Article && !page.is_home() {
+            hooks = hooks.with_side_notes();
+        }
         let html = markdown::html(text, &mut hooks);
         problems.extend(hooks.problems);
         let headings = page
