@@ -1,10 +1,10 @@
 //! Names beside marks, placed greedily: the most important first, each at the best position that is still free.
 
-use super::area::{Area, Disc};
+use super::area::Area;
+use super::cells::Cells;
 use super::positions::{Grid, Placed, Wish, positions};
 use crate::geo::Coord;
 use crate::render::drawing::text;
-use std::cell::Cell;
 
 /// Space that a block keeps from the frame and from other blocks.
 const CLEAR: f64 = 2.0;
@@ -47,29 +47,35 @@ fn place_in(
     frame: Area,
     reserved: &[Area],
 ) -> Vec<Option<Placed>> {
-    let mut taken = InTheWay::new(reserved.to_vec());
+    let mut taken = Cells::new(frame);
+    reserved.iter().for_each(|area| taken.add(*area, *area));
+    let mut discs = Cells::new(frame);
+    for (index, wish) in wishes.iter().enumerate().filter(|(_, wish)| !wish.on_ground) {
+        discs.add((index, wish.disc), Area::around(wish.disc.at).grown(wish.disc.r));
+    }
     let inner = frame.grown(-CLEAR);
     let mut all = vec![None; wishes.len()];
     for index in order.iter().copied() {
         let wish = &wishes[index];
         let width = text::width(wish.name);
-        let others = wishes.iter().enumerate();
-        let others = others.filter(|(other, wish)| *other != index && !wish.on_ground);
-        let others = InTheWay::new(others.map(|(_, wish)| wish.disc).collect());
+        let is_near_others = |area: Area, least: f64| {
+            discs.any_near(area.grown(least.max(0.0)), |(other, disc)| {
+                *other != index && !area.is_clear_of(*disc, least)
+            })
+        };
         let fits = |placed: &Placed| {
             let area = grid.area(width, placed);
             let room = area.grown(CLEAR);
-            if !area.inside(inner) || taken.any(|taken| taken.overlaps(room)) {
+            if !area.inside(inner) || taken.any_near(room, |taken: &Area| taken.overlaps(room)) {
                 return false;
             }
             let least = match (&placed.leader, wish.on_ground) {
                 (None, false) => area.clearance(wish.disc) + NEARER,
                 _ => NEARER,
             };
-            !others.any(|other| !area.is_clear_of(*other, least))
-                && placed
-                    .leader
-                    .is_none_or(|leader| is_open(leader, &taken, &others))
+            let is_crossed =
+                |spot: Area| taken.any_near(spot, |area| area.overlaps(spot)) || is_near_others(spot, 0.0);
+            !is_near_others(area, least) && !placed.leader.into_iter().flat_map(along).any(is_crossed)
         };
         let mut counts = vec![wish.marks, 0];
         counts.dedup();
@@ -77,45 +83,14 @@ fn place_in(
             .into_iter()
             .find_map(|marks| positions(wish, grid, marks).find(&fits));
         if let Some(placed) = &found {
-            taken.all.push(grid.area(width, placed));
-            taken.all.extend(placed.leader.into_iter().flat_map(along));
+            let leader = placed.leader.into_iter().flat_map(along);
+            for area in std::iter::once(grid.area(width, placed)).chain(leader) {
+                taken.add(area, area);
+            }
         }
         all[index] = found;
     }
     all
-}
-
-/// What a name may be in the way of. What was hit last is asked first: positions are tried from one to its neighbour, and most are taken by
-/// the same.
-struct InTheWay<T> {
-    all: Vec<T>,
-    hit_last: Cell<usize>,
-}
-
-impl<T> InTheWay<T> {
-    fn new(all: Vec<T>) -> Self {
-        Self {
-            all,
-            hit_last: Cell::new(0),
-        }
-    }
-
-    /// Whether any of them is hit.
-    fn any(&self, is_hit: impl Fn(&T) -> bool) -> bool {
-        if self.all.get(self.hit_last.get()).is_some_and(&is_hit) {
-            return true;
-        }
-        let found = self.all.iter().position(is_hit);
-        self.hit_last.set(found.unwrap_or(self.hit_last.get()));
-        found.is_some()
-    }
-}
-
-/// Whether a line crosses no name and no mark.
-fn is_open(leader: [Coord; 2], taken: &InTheWay<Area>, others: &InTheWay<Disc>) -> bool {
-    along(leader).all(|spot| {
-        !taken.any(|area| area.overlaps(spot)) && !others.any(|other| !spot.is_clear_of(*other, 0.0))
-    })
 }
 
 /// A row of small rectangles that cover a line.
@@ -136,8 +111,9 @@ fn along([from, to]: [Coord; 2]) -> impl Iterator<Item = Area> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::area::Disc;
     use super::super::positions::Anchor;
-    use super::{Area, Disc, Grid, Wish, place, text};
+    use super::{Area, Grid, Wish, place, text};
     use crate::geo::Coord;
     use crate::render::drawing::random::Random;
 

@@ -9,6 +9,7 @@
 mod area;
 mod base;
 mod blocks;
+mod cells;
 mod draw;
 mod gather;
 mod inset;
