@@ -5,6 +5,7 @@
 
 mod kind;
 mod language_folders;
+mod layers;
 mod root_names;
 
 pub(super) use self::kind::is_note;
@@ -15,8 +16,7 @@ use super::words::Accepted;
 use crate::config::{Config, Languages};
 use crate::diag::{Diagnostic, Problems, nearest, was_meant};
 use crate::input::{
-    CONFIG_FILE, Cached, FileId, FileSet, Files, Problem, SHARED, Span, case_folded, composed, copied,
-    extension,
+    CONFIG_FILE, Cached, FileId, FileSet, Files, Problem, SHARED, Span, case_folded, copied, extension,
 };
 use crate::kinds::RecordKind;
 use std::collections::{BTreeSet, HashMap};
@@ -161,6 +161,7 @@ impl Lister<'_> {
                 format!("nothing reads a file named `{name}` here"),
                 format!("records lie in `content/shared/`, their words in `content/{default}/`"),
             ),
+            Kind::Other if layers::is_missing_layer(self.config, self.files, name) => {}
             Kind::Other => self.unused(
                 file,
                 &for_the_root(name).unwrap_or_else(|| {
@@ -205,19 +206,14 @@ impl Lister<'_> {
                 is_root: false,
             }),
             (Kind::Other, Some(("map", rest))) => {
-                let layers = self.config.map.iter().flat_map(|map| &map.layers);
-                // If a layer of the configuration is missing, which is reported, this file may be that layer under another name.
-                let is_layer = layers.into_iter().any(|layer| {
-                    let name = composed(&layer.file);
-                    name == rest || self.files.find(&format!("content/shared/map/{name}")).is_none()
-                });
-                if !is_layer {
+                if !layers::may_be_layer(self.config, self.files, rest) {
                     self.unused(
                         file,
                         "a layer of the map is named under `map.layers` in `kzsite.yaml`",
                     );
                 }
             }
+            (Kind::Other, _) if layers::is_missing_layer(self.config, self.files, name) => {}
             (Kind::Other, _) => self.unused(
                 file,
                 &for_the_root(name)

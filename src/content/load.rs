@@ -11,7 +11,7 @@ use super::plain::{self, PlainTexts};
 use super::records::digest_and_paragraphs;
 use super::undeclared;
 use super::unreadable::{is_default_lost, is_folder_lost, strays, unreadable};
-use super::yaml_files::{Folder, load_all_words};
+use super::yaml_files::{Folder, check_words, load_all_words};
 use super::{AnyRecords, FrontMatter, LanguageWords, PageFile, RecordFile, SourceFile, SourceRecord};
 use crate::config::{Config, LangId, Languages};
 use crate::diag::{Checked, Diagnostic, Problems, Unread};
@@ -103,6 +103,10 @@ pub fn load(files: &Files, cache: &mut Cache) -> Checked<Option<Content>> {
         };
     }
     let mut content = record_kinds!(content);
+    let words = (&content.languages, &*content.words);
+    for (lang, kind) in check_words(files, words, |kind| content.records(kind), &mut problems) {
+        content.words[lang.index()].leave_out(kind);
+    }
     let users = undeclared::Users {
         events: &content.events,
         places: &content.places,
@@ -219,6 +223,27 @@ fn load_page(files: &Files, lang: LangId, file: FileId, path: &str) -> Checked<O
 const PAGE: (&str, &str) = ("page", "a line `title: …`");
 const SOURCE: (&str, &str) = ("source", "lines with its `id` and `language`");
 
+/// The problem of a text without front matter.
+fn no_front_matter(text: &str, (what, form): (&str, &str)) -> Diagnostic {
+    let is_fenced = text.lines().next().is_some_and(|line| line.trim_end() == "---");
+    if is_fenced {
+        return Diagnostic::error(
+            "front-matter",
+            format!("the front matter of this {what} is empty"),
+        )
+        .hint(format!("write {form} between its two lines `---`"));
+    }
+    Diagnostic::error("front-matter", format!("this {what} has no front matter")).hint(
+        if let Some(hint) = markdown::begins_otherwise(text) {
+            hint.to_owned()
+        } else if markdown::begins_late(text) {
+            "its line `---` has to be the first of the file: remove what stands before it".to_owned()
+        } else {
+            format!("begin it with a line `---`, {form} and another line `---`")
+        },
+    )
+}
+
 /// Reads the front matter of a file as a type. If there is none, or it cannot be read, everything counts as unread.
 fn front_matter<T: DeserializeOwned + PlainTexts>(
     files: &Files,
@@ -233,17 +258,9 @@ fn front_matter<T: DeserializeOwned + PlainTexts>(
         .and_then(|parts| markdown::split_by_stray_line(files.text(file), file, parts, field_names::<T>()));
     let flaw = match &parts {
         Err(problem) => Some(problem.clone()),
-        Ok(parts) if parts.yaml.is_empty() && split.is_none() => Some(
-            Diagnostic::error("front-matter", format!("this {what} has no front matter"))
-                .at(Span::whole(file))
-                .hint(if let Some(hint) = markdown::begins_otherwise(files.text(file)) {
-                    hint.to_owned()
-                } else if markdown::begins_late(files.text(file)) {
-                    "its line `---` has to be the first of the file: remove what stands before it".to_owned()
-                } else {
-                    format!("begin it with a line `---`, {form} and another line `---`")
-                }),
-        ),
+        Ok(parts) if parts.yaml.is_empty() && split.is_none() => {
+            Some(no_front_matter(files.text(file), (what, form)).at(Span::whole(file)))
+        }
         Ok(_) => split.as_ref().map(|split| split.problem.clone()),
     };
     let end = files.text(file).len();

@@ -2,7 +2,7 @@
 
 use crate::config::{Config, LangId, Languages};
 use crate::diag::{Diagnostic, Problems, told_of_character};
-use crate::input::{CONFIG_FILE, FileId, Files, LinkProblem, Problem, SiteFile, SitePath, Span};
+use crate::input::{CONFIG_FILE, FileId, Files, Foreign, LinkProblem, Problem, SiteFile, SitePath, Span};
 use crate::yaml::Yaml;
 
 /// The problems of all files that could not be read.
@@ -143,21 +143,23 @@ pub(super) fn is_default_lost(
     true
 }
 
-/// The problem of a text in another encoding. In UTF-16 every other byte of Latin letters is zero.
-fn not_utf_8(offset: usize, lossy: &str) -> Diagnostic {
-    // gzip begins with this byte, and the next one is no UTF-8.
-    if offset == 1 && lossy.starts_with('\u{1f}') {
-        return Diagnostic::error("not-utf-8", "this file is compressed, and no text")
-            .hint("unpack it, and keep what comes out under this name");
-    }
-    let zeros = lossy.matches('\0').count();
-    let is_wide = offset == 0 && zeros * 3 > lossy.chars().count();
-    let message = if is_wide {
-        "this file is not UTF-8, but UTF-16, as some editors call `Unicode`"
-    } else {
-        "this file is not valid UTF-8 from here on"
+/// The problem of a file that is no text in UTF-8, though its name says so.
+fn foreign(kind: Foreign) -> Diagnostic {
+    let (message, hint) = match kind {
+        Foreign::Wide(name) => (
+            format!("this file is not UTF-8, but {name}, as some editors call `Unicode`"),
+            "save it with the encoding UTF-8",
+        ),
+        Foreign::Compressed => (
+            "this file is compressed, and no text".to_owned(),
+            "unpack it, and keep what comes out under this name",
+        ),
+        Foreign::Other(what) => (
+            format!("this file is {what}, and no text"),
+            "what is named like this is plain text: open the file in its own program, and copy its words into a text file in UTF-8",
+        ),
     };
-    Diagnostic::error("not-utf-8", message).hint("save it with the encoding UTF-8")
+    Diagnostic::error("not-utf-8", message).hint(hint)
 }
 
 /// The problem of a pointer that Git LFS has left in the place of a file.
@@ -171,7 +173,12 @@ fn pointer() -> Diagnostic {
 fn describe(files: &Files, file: FileId, problem: &Problem) -> Diagnostic {
     let whole = Span::whole(file);
     match problem {
-        Problem::NotUtf8 { offset, lossy } => not_utf_8(*offset, lossy).at(Span::new(file, *offset..*offset)),
+        Problem::NotUtf8 { offset, .. } => {
+            Diagnostic::error("not-utf-8", "this file is not valid UTF-8 from here on")
+                .at(Span::new(file, *offset..*offset))
+                .hint("save it with the encoding UTF-8")
+        }
+        Problem::Foreign(kind) => foreign(*kind).at(whole),
         Problem::Conflict { offset, .. } => {
             let message = "a merge has left both versions of some lines here";
             Diagnostic::error("merge-conflict", message)

@@ -2,6 +2,8 @@
 
 mod exchanged;
 
+pub(super) use self::exchanged::check_words;
+
 use super::cache::{Cache, YamlCache};
 use super::plain::{self, PlainTexts};
 use super::{Accepted, LanguageWords, RecordFile, VocabularyWords, WordFile};

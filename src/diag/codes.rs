@@ -263,6 +263,7 @@ pub const CODES: &[(&str, &[CodeFacts])] = &[
             error("title"),
             error("unlisted-output"),
             error("variable"),
+            warning("wrong-host"),
         ],
     ),
     (

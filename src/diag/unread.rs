@@ -1,5 +1,6 @@
 //! What of a text could not be read.
 
+use super::nearest;
 use std::collections::BTreeSet;
 
 /// The parts of a text that could not be read, as paths of keys and indexes. They are reported; what is missing or odd only because of them
@@ -104,6 +105,22 @@ impl Unread {
             .any(|(known, part)| known == above && holds(part, key))
     }
 
+    /// Whether an unread part follows a key of the outermost mapping, and may belong to it.
+    pub fn has_torn_off(&self, key: &str) -> bool {
+        self.torn_off.iter().any(|(known, _)| known == key)
+    }
+
+    /// Whether the beginning of a key of the outermost mapping, or a misspelt one, stands without its colon at the start of a line that could
+    /// not be read.
+    pub fn has_begun(&self, key: &str) -> bool {
+        let is_begun = |line: &str| {
+            let word = line.split([' ', '#']).next().unwrap_or(line).trim_end();
+            let is_start = word.len() < key.len() && !word.is_empty() && key.starts_with(word);
+            is_start || (!word.contains(':') && nearest(word, [key]).is_some())
+        };
+        !key.contains('.') && self.parts.iter().flat_map(|part| part.lines()).any(is_begun)
+    }
+
     /// Notes that the end of the text is missing.
     pub fn cut(&mut self) {
         self.is_cut = true;
@@ -155,6 +172,8 @@ mod tests {
         assert!(!unread.touches("boats-leave"));
         unread.cut();
         assert!(unread.may_hold("boats"));
+        unread.add_part("base_url: x\nde # the language\n");
+        assert!(unread.has_begun("default_language") && !unread.has_begun("languages"));
     }
 
     #[test]

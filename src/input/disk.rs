@@ -7,7 +7,7 @@ use super::derived::Note;
 use super::passed_over::is_hidden_by_mistake;
 use super::stored::{MAX_BYTES, StoredFile, open, special};
 use super::walk::{Found, Walk, resolve};
-use super::{BuiltIn, FileContent, MAP_LAYERS, Problem, RAW_TEXTS, SiteFile, SitePath, Stamp};
+use super::{BuiltIn, FileContent, Foreign, MAP_LAYERS, Problem, RAW_TEXTS, SiteFile, SitePath, Stamp};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::io::{self, Read};
 use std::path::Path;
@@ -175,6 +175,9 @@ pub(super) fn decode(path: &SitePath, bytes: Vec<u8>) -> Result<FileContent, Pro
             Some(problem) => Err(problem),
             None => Ok(FileContent::Bytes(bytes.into())),
         };
+    }
+    if let Some(kind) = Foreign::of(&bytes).filter(|_| is_text(path)) {
+        return Err(Problem::Foreign(kind));
     }
     match String::from_utf8(bytes) {
         Ok(text) => {

@@ -1,5 +1,9 @@
 //! One file of a site.
 
+mod foreign;
+
+pub use self::foreign::Foreign;
+
 use super::derived::Note;
 use super::{Payload, SitePath, Stamp, StoredFile};
 use std::any::Any;
@@ -45,6 +49,8 @@ pub enum Problem {
         /// The text with replacement characters, to show the line.
         lossy: Arc<str>,
     },
+    /// The file is no text in UTF-8, and its name says that it should be.
+    Foreign(Foreign),
     /// A merge has left both versions of some lines in the file.
     Conflict {
         /// Offset of the first line that the merge has added.

@@ -25,7 +25,7 @@ mod walk;
 
 pub use self::cache::{Cached, FileCache, FileSet, States};
 pub use self::disk::{odd_character, read_given, turns_direction};
-pub use self::file::{FileContent, LinkProblem, Problem, SiteFile};
+pub use self::file::{FileContent, Foreign, LinkProblem, Problem, SiteFile};
 pub use self::files::Files;
 pub use self::options::{BuiltIn, ReadOptions, Stray};
 pub use self::passed_over::copied;

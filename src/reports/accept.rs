@@ -2,7 +2,7 @@
 
 use super::one_language::find_language;
 use super::report::{Borrowed, count_borrowed};
-use super::{compare, moved, untranslated};
+use super::{compare, untranslated};
 use crate::config::LangId;
 use crate::content::{Accepted, AcceptedTexts};
 use crate::diag::{Diagnostic, Problems, did_you_mean, was_meant};
@@ -131,7 +131,7 @@ fn keep_waiting<'a>(
     lang: LangId,
     groups: &mut Groups<'a>,
 ) {
-    let moved = moved::check(site, files, lang, &mut Problems::default());
+    let moved = site.without_original(files, lang);
     for (group, entries) in &before.groups {
         for (id, texts) in entries {
             let is_moved = group == "pages" && moved.contains(&id.as_str());

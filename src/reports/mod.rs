@@ -9,12 +9,10 @@
 mod accept;
 mod compare;
 mod diff;
-mod moved;
 mod near_rivals;
 mod one_language;
 mod report;
 mod revision;
-mod similarity;
 mod since;
 mod sources;
 mod stale;

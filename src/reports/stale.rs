@@ -1,6 +1,6 @@
 //! Finds translations whose original has changed since they were accepted, or that were never accepted.
 
-use super::{diff, moved, untranslated};
+use super::{diff, untranslated};
 use crate::config::LangId;
 use crate::content::{Accepted, AcceptedTexts};
 use crate::diag::{Diagnostic, Problems, list_names};
@@ -59,7 +59,8 @@ pub(super) fn check(
         let problem = Diagnostic::warning("translation-not-accepted", message).at(place(files, first));
         problems.push(problem.hint(hint));
     }
-    let moved = moved::check(site, files, lang, problems);
+    // Those are reported with the site.
+    let moved = site.without_original(files, lang);
     let told = moved.into_iter().map(|path| ("pages", path));
     problems.extend(gone((site, files), accepted, units, told.collect()));
     stale

@@ -1,11 +1,10 @@
 //! Finds texts that are still in the language of the original.
 
-use super::similarity::{Likeness, words};
 use crate::content::AcceptedTexts;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{FileId, Files, Span};
 use crate::markdown::plain;
-use crate::site::{Site, TranslationUnit, UnitKind};
+use crate::site::{Likeness, Site, TranslationUnit, UnitKind, plain_words as words};
 use crate::yaml::Yaml;
 use std::collections::BTreeMap;
 
@@ -19,14 +18,18 @@ pub(super) fn check(
     units: &[TranslationUnit<'_>],
     problems: &mut Problems,
 ) -> usize {
-    let mut found = copied_labels(site, units, problems);
-    for unit in units {
+    let copied = copied_texts(site, units, problems);
+    let is_apart = |unit: &&TranslationUnit<'_>| !copied.contains_key(&unit.file);
+    let apart: Vec<&TranslationUnit<'_>> = units.iter().filter(is_apart).collect();
+    let mut found = copied.values().sum::<usize>() + copied_labels(site, &apart, problems);
+    for unit in apart {
         let tag = site.languages.tag(unit.origin.of);
         let keys: Vec<&str> = same(unit).collect();
         let is_page_told = keys.contains(&"text");
         for key in keys {
             found += 1;
-            if is_copy(unit, key) {
+            // That the text is the original's says enough of a page.
+            if is_copy(unit, key) || (is_page_told && key != "text") {
                 continue;
             }
             let (span, remedy) = place(files, unit, key);
@@ -54,14 +57,40 @@ pub(super) fn check(
     found
 }
 
+/// Warns of files of words whose texts are nearly all those of the original, as in a copy that nobody has worked on, and returns how many
+/// texts each has.
+fn copied_texts(
+    site: &Site,
+    units: &[TranslationUnit<'_>],
+    problems: &mut Problems,
+) -> BTreeMap<FileId, usize> {
+    let mut files: BTreeMap<FileId, (usize, usize, &str)> = BTreeMap::new();
+    for unit in units.iter().filter(|unit| !unit.is_page()) {
+        let tag = site.languages.tag(unit.origin.of);
+        let (all, found, _) = files.entry(unit.file).or_insert((0, 0, tag));
+        *all += compared(unit).count();
+        *found += same(unit).count();
+    }
+    files.retain(|_, (all, found, _)| *found >= FEWEST_LABELS && *found * 4 >= *all * 3);
+    for (file, (all, found, tag)) in &files {
+        let message = format!("{found} of the {all} texts in this file are those of the original in `{tag}`");
+        let problem = Diagnostic::warning("not-translated", message).at(Span::whole(*file));
+        problems.push(problem.hint("translate them, or remove them: they are then borrowed and marked"));
+    }
+    files
+        .into_iter()
+        .map(|(file, (_, found, _))| (file, found))
+        .collect()
+}
+
 /// From how many labels on equal ones in two languages are no coincidence.
 const FEWEST_LABELS: usize = 5;
 
 /// Warns of files whose titles are nearly all those of the original, and returns how many there are. Names and short words are the same in
 /// many languages one by one, but not together.
-fn copied_labels(site: &Site, units: &[TranslationUnit<'_>], problems: &mut Problems) -> usize {
+fn copied_labels(site: &Site, units: &[&TranslationUnit<'_>], problems: &mut Problems) -> usize {
     let mut files: BTreeMap<FileId, (usize, Vec<&TranslationUnit<'_>>)> = BTreeMap::new();
-    for unit in units {
+    for &unit in units {
         let is_named = matches!(unit.kind, UnitKind::Record(kind) if kind.titles_are_names());
         // A word of the vocabulary may have only a title.
         let title = |texts: &AcceptedTexts| texts.get("title").or_else(|| texts.get("word")).cloned();
@@ -151,29 +180,35 @@ pub(super) fn is(unit: &TranslationUnit<'_>) -> bool {
     same(unit).next().is_some()
 }
 
-/// The keys of a translation whose texts are not translated. Names of places, people and works, and texts of a few words, are the same in
-/// many languages; the text of a page never is. Between variants of one language, such as `en` and `en-GB`, only texts that are the same
-/// word by word count.
-fn same<'u>(unit: &'u TranslationUnit<'_>) -> impl Iterator<Item = &'u str> {
+/// The texts of a translation that are compared with those of the original, but that of a page: key, text, original. Names of places,
+/// people and works, and texts of a few words, are the same in many languages.
+fn compared<'u>(unit: &'u TranslationUnit<'_>) -> impl Iterator<Item = (&'u str, &'u str, &'u str)> {
     let is_name = |key: &str| {
         let is_named = matches!(unit.kind, UnitKind::Record(kind) if kind.titles_are_names());
         key == "short" || key == "nav_title" || is_named && key == "title"
     };
-    let is_same = move |(key, text): &(&String, &String)| {
-        let Some(original) = unit.original.get(*key).filter(|_| !is_name(key)) else {
-            return false;
-        };
-        let differs = !unit.origin.is_of_same_language;
-        if differs && unit.is_page() && *key == "text" {
-            return Likeness::of(original).is_said_by(text);
-        }
-        let (ours, theirs) = (words(&plain(text)), words(&plain(original)));
-        ours.len() >= FEWEST && (ours == theirs || differs && Likeness::of(original).has_passage(text))
-    };
-    let keys = unit.translation.iter().filter(is_same);
-    keys.map(|(key, _)| key.as_str())
+    let is_of_page = |key: &str| key == "text" && unit.is_page() && !unit.origin.is_of_same_language;
+    unit.translation.iter().filter_map(move |(key, text)| {
+        let original = unit.original.get(key)?;
+        let is_compared = !is_name(key) && !is_of_page(key) && words(&plain(text)).len() >= FEWEST;
+        is_compared.then_some((key.as_str(), text.as_str(), original.as_str()))
+    })
 }
 
+/// The keys of a translation whose texts are not translated. The text of a page never is that of its original. Between variants of one
+/// language, such as `en` and `en-GB`, only texts that are the same word by word count.
+fn same<'u>(unit: &'u TranslationUnit<'_>) -> impl Iterator<Item = &'u str> {
+    let is_same = move |(_, text, original): &(&str, &str, &str)| {
+        let differs = !unit.origin.is_of_same_language;
+        differs && Likeness::of(original).has_passage(text) || words(&plain(text)) == words(&plain(original))
+    };
+    let of_page = unit.translation.get("text").zip(unit.original.get("text"));
+    let of_page = of_page.filter(|(text, original)| {
+        unit.is_page() && !unit.origin.is_of_same_language && Likeness::of(original).is_said_by(text)
+    });
+    let keys = compared(unit).filter(is_same).map(|(key, _, _)| key);
+    keys.chain(of_page.map(|_| "text"))
+}
 /// Where a text of a translation stands, and the hint.
 fn place(files: &Files, unit: &TranslationUnit<'_>, key: &str) -> (Span, &'static str) {
     const BORROW: &str = "remove the record's words: they are then borrowed and marked";

@@ -132,6 +132,22 @@ pub(super) fn odd_address(text: &str) -> Option<Diagnostic> {
     })
 }
 
+/// The problem of a path that begins with the folder that the site itself lies in: whoever copies an address out of a browser copies that,
+/// too. `base` is the path of `base_url`.
+pub(super) fn from_whole_path(base: &str, from: &str) -> Option<Diagnostic> {
+    let rest = from
+        .strip_prefix(base)
+        .filter(|rest| base != "/" && !rest.is_empty())?;
+    let message = format!(
+        "`{base}` is where the site itself stands, and this leads from `{base}{}`",
+        from.trim_start_matches('/')
+    );
+    let problem = Diagnostic::warning("own-address", message);
+    Some(problem.hint(format!(
+        "write `/{rest}`: addresses begin at the root of the site"
+    )))
+}
+
 /// An address with the scheme that it lacks, where it begins with the whole name of a host, and not with that of a file.
 fn without_scheme(text: &str) -> Option<String> {
     const OF_FILES: [&str; 6] = ["htm", "html", "md", "pdf", "php", "txt"];
@@ -223,6 +239,11 @@ const COUNTED: [&str; 4] = ["fn-", "fnref-", "ref-", "cite-"];
 
 /// The problem of a text that cannot be the id of a record; `tag` is the language of which it may be a word.
 pub(super) fn id_flaw(id: &str, tag: &str) -> Option<Diagnostic> {
+    id_flaw_among(id, tag, &[])
+}
+
+/// As [`id_flaw`], where these ids are taken.
+pub(super) fn id_flaw_among(id: &str, tag: &str, taken: &[&str]) -> Option<Diagnostic> {
     let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     let is_sound = !id.is_empty() && id.len() <= 100 && id.bytes().all(allowed);
     let counted = COUNTED.into_iter().find(|prefix| {
@@ -242,6 +263,9 @@ pub(super) fn id_flaw(id: &str, tag: &str) -> Option<Diagnostic> {
     let rest = if shown.len() < id.len() { "…" } else { "" };
     let problem = Diagnostic::error("bad-id", format!("`{shown}{rest}` cannot be an id"));
     let problem = match meant_id(id, tag) {
+        Some(meant) if taken.contains(&meant.as_str()) => problem.hint(format!(
+            "there is `{meant}` already: remove this one, or give it another id"
+        )),
         Some(meant) => problem.hint(format!("write `{meant}`")),
         None => problem,
     };

@@ -12,12 +12,14 @@ mod coverage;
 mod fields;
 mod links;
 mod model;
+mod moved;
 mod pairing;
 mod publishing;
 mod queries;
 mod quotes;
 mod resolve;
 mod routes;
+mod similarity;
 
 pub use self::cache::Cache;
 pub use self::check::{borrowed_parts, gaps};
@@ -33,3 +35,4 @@ pub use self::model::{
 };
 pub use self::queries::{Acceptance, Localized, TranslationUnit, UnitKind, encode_path};
 pub use self::resolve::{ResolveOptions, hour_flaw, resolve};
+pub use self::similarity::{Likeness, words as plain_words};

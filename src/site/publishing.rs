@@ -1,6 +1,8 @@
 //! Which files beside pages are published: those that a page or a record refers to, of kinds that the site allows, and all of
 //! `static/`.
 
+mod host_name;
+
 use super::model::{Addressed, Link};
 use crate::config::Config;
 use crate::content::{Asset, PageFile, for_the_root, unused};
@@ -63,6 +65,7 @@ pub(super) fn publish(
             .get(files, asset.file)
             .expect("every file that is published is inspected by now");
         problems.extend(told_of_privacy(asset, found, used));
+        problems.extend(host_name::check(site, files, asset));
         match &found.size {
             Ok(size) => {
                 if let Some(size) = size {

@@ -58,6 +58,7 @@ fn key(line: &str) -> (String, Range<usize>) {
     {
         return (line[1..=end].to_owned(), 0..end + 2);
     }
+    let line = line.split_once(" #").map_or(line, |(before, _)| before);
     let colon = [": ", ":\t", ":\n", ":\r"]
         .iter()
         .filter_map(|colon| line.find(colon))
@@ -104,13 +105,14 @@ mod tests {
     #[test]
     fn a_key_without_its_colon_is_one_where_something_is_indented_below() {
         check(
-            "---\na\n  b: 1\nc: |\n  x\nno key\nd {e: 1}\nf g: {}\nh:",
+            "---\na\n  b: 1\nc: |\n  x\nno key\nd {e: 1}\nf g: {}\nh:\ni # note: x\n  j: 1\n",
             &[
                 ("a", "a\n  b: 1\n"),
                 ("c", "c: |\n  x\nno key\n"),
                 ("d", "d {e: 1}\n"),
                 ("f g", "f g: {}\n"),
-                ("h", "h:"),
+                ("h", "h:\n"),
+                ("i", "i # note: x\n  j: 1\n"),
             ],
         );
     }

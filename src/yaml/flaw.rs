@@ -109,6 +109,8 @@ impl Flaw {
     pub(super) fn misnamed_key(path: &str, key: &str, meant: &str) -> Self {
         Self {
             hint: Some(was_meant(format_args!("`{meant}`")).into()),
+            // What is read as the value of the other key may not be it.
+            unread: Some(join(path, meant)),
             ..Self::unknown_key(path, key, &[])
         }
     }

@@ -54,6 +54,11 @@ pub(super) enum TextFlaw {
 }
 
 impl TextFlaw {
+    /// Whether it is one of syntax that begins at a byte.
+    fn is_at(&self, start: usize) -> bool {
+        matches!(self, Self::Syntax(flaw) if flaw.range.start == start)
+    }
+
     fn shifted(mut self, by: usize) -> Self {
         let (Self::Syntax(SyntaxFlaw { range, .. })
         | Self::Repeated { range, .. }
@@ -86,8 +91,12 @@ pub(super) fn read(text: &str) -> Read {
         }
         read.flaws.push(TextFlaw::Syntax(flaw));
     }
-    read.flaws
-        .extend(cut::comments(text).into_iter().map(TextFlaw::Cut));
+    let cut = cut::comments(text).into_iter();
+    let cut: Vec<_> = cut
+        .filter(|cut| !read.flaws.iter().any(|flaw| flaw.is_at(cut.start)))
+        .map(TextFlaw::Cut)
+        .collect();
+    read.flaws.extend(cut);
     let doubled = duplicate_items::paths(&read.value);
     read.flaws.extend(doubled.into_iter().map(TextFlaw::Doubled));
     let characters = odd::characters(&read.value, text);
@@ -302,6 +311,11 @@ fn read_chunk(text: &str, chunk: &Chunk) -> Result<(Mapping, Flaws), Option<Synt
             // The anchor stands in another part.
             _ if error.to_string().starts_with("unknown anchor") => Err(None),
             _ => {
+                if let (mended, found) = cut::within_brackets(own)
+                    && let Ok(Value::Mapping(mapping)) = parse(&mended)
+                {
+                    return Ok((mapping, flaws(found.into_iter().map(TextFlaw::Syntax).collect())));
+                }
                 let mut flaw = SyntaxFlaw::of(&error, own);
                 flaw.range = flaw.range.start + chunk.range.start..flaw.range.end + chunk.range.start;
                 Err(Some(flaw))

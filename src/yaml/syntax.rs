@@ -1,16 +1,13 @@
 //! Errors of the parser about a text that is no YAML, in words that help.
 
+mod colons;
 mod lines;
 mod parser_messages;
 
 use self::lines::Slip;
-use super::chunks::Chunk;
 use crate::diag::Hint;
 use crate::input::Location;
 use std::ops::Range;
-
-/// The colon of East Asian keyboards.
-const WIDE_COLON: char = '\u{ff1a}';
 
 const LARGE_NUMBER: &str = "this number is too large";
 
@@ -47,6 +44,7 @@ impl SyntaxFlaw {
             Refusal::open_quote,
             Refusal::open_bracket,
             Refusal::open_quote_of_a_line,
+            Refusal::unspaced_colon,
             Refusal::missing_colon,
             Refusal::tab,
             Refusal::large_number,
@@ -104,53 +102,14 @@ impl SyntaxFlaw {
         }
     }
 
-    /// A key of the outermost mapping that lacks its colon.
-    pub(super) fn no_colon(chunk: &Chunk) -> Self {
+    /// A value within brackets that YAML ends at a sign for comments, so that nothing closes the brackets.
+    pub(super) fn cut(comment: &str, range: Range<usize>) -> Self {
         Self {
-            range: chunk.at.clone(),
-            ..Self::no_colon_after(&chunk.key, chunk.at.start)
-        }
-    }
-
-    /// A colon that YAML does not know.
-    pub(super) fn wide_colon(range: Range<usize>) -> Self {
-        Self {
-            message: format!("`{WIDE_COLON}` is a wide colon, and none of YAML"),
-            hint: "write `: ` in its place".into(),
+            message: format!(
+                "YAML takes `{comment}` and all behind it for a comment, so that no bracket is closed"
+            ),
+            hint: format!("put the value into quotes, as in `\"… {comment}\"`").into(),
             range,
-        }
-    }
-
-    /// A key that begins at a byte and lacks its colon, or the space behind that.
-    pub(super) fn no_colon_after(key: &str, start: usize) -> Self {
-        if let Some(at) = key.find(WIDE_COLON) {
-            return Self::wide_colon(start + at..start + at + WIDE_COLON.len_utf8());
-        }
-        if let Some(name) = key.strip_suffix(':') {
-            return Self::no_space_after(name, start);
-        }
-        Self {
-            message: format!("there is no colon after `{key}`"),
-            hint: format!("write `{key}:`").into(),
-            range: start..start + key.len(),
-        }
-    }
-
-    /// A key with a space in full width behind its colon.
-    pub(super) fn wide_space(key: &str, range: Range<usize>) -> Self {
-        Self {
-            message: format!("the space behind the colon of `{key}` is in full width, and none of YAML"),
-            hint: format!("write `{key}: `, and then the value").into(),
-            range,
-        }
-    }
-
-    /// A key that begins at a byte and whose colon has no space behind it.
-    pub(super) fn no_space_after(key: &str, start: usize) -> Self {
-        Self {
-            message: format!("there is no space after the colon of `{key}`"),
-            hint: format!("write `{key}: `, and then the value").into(),
-            range: start..start + key.len() + 1,
         }
     }
 }
@@ -207,46 +166,6 @@ impl Refusal<'_> {
         })
     }
 
-    /// A colon of an East Asian keyboard behind a key, or a space behind its colon that only looks like one, on a line where the parser
-    /// was.
-    fn odd_colon(&self) -> Option<SyntaxFlaw> {
-        // The parser may have gone on for a line or two.
-        const LINES: usize = 3;
-        let before = &self.text[..self.begin.min(self.stop)];
-        let mut start = before
-            .rmatch_indices('\n')
-            .nth(LINES - 1)
-            .map_or(0, |(newline, _)| newline + 1);
-        for line in self.text[start..].split_inclusive('\n') {
-            if start > self.stop {
-                break;
-            }
-            let found = line.char_indices().find(|(_, c)| matches!(*c, ':' | WIDE_COLON));
-            if let Some((at, colon)) = found
-                && is_key(&line[..at])
-            {
-                let behind = line[at + colon.len_utf8()..].chars().next();
-                let odd = behind.filter(|c| c.is_whitespace() && !c.is_ascii());
-                if colon == WIDE_COLON {
-                    let place = start + at..start + at + colon.len_utf8();
-                    return Some(SyntaxFlaw::wide_colon(place));
-                } else if let Some(c) = odd {
-                    let place = start + at + 1;
-                    return Some(SyntaxFlaw {
-                        message: format!(
-                            "a space stands behind this colon that YAML does not know, U+{:04X}",
-                            u32::from(c)
-                        ),
-                        hint: "it comes from a web page or a word processor: write an ordinary space".into(),
-                        range: place..place + c.len_utf8(),
-                    });
-                }
-            }
-            start += line.len();
-        }
-        None
-    }
-
     /// A quotation mark of prose at the beginning of a value, on a line where the parser was.
     fn curly_quote(&self) -> Option<SyntaxFlaw> {
         const CURLY: [char; 5] = ['“', '”', '„', '‘', '’'];
@@ -298,23 +217,6 @@ impl Refusal<'_> {
         })
     }
 
-    /// A key without its colon, which the parser misses only at the next key.
-    fn missing_colon(&self) -> Option<SyntaxFlaw> {
-        let is_missed = self.message.contains("could not find expected ':'")
-            && self.context.starts_with("scanning a simple key")
-            && self.begin < self.stop;
-        let line = self.text[self.begin..].lines().next()?;
-        let key = line
-            .split([' ', '\t', '#'])
-            .next()
-            .filter(|_| is_missed && !line.contains(':'))?;
-        let is_key = !key.is_empty()
-            && key
-                .bytes()
-                .all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'_' | b'-'));
-        is_key.then(|| SyntaxFlaw::no_colon_after(key, self.begin))
-    }
-
     fn tab(&self) -> Option<SyntaxFlaw> {
         let before = &self.text[..self.stop];
         let line = before.rfind('\n').map_or(0, |newline| newline + 1);
@@ -342,15 +244,6 @@ impl Refusal<'_> {
     fn is_number(&self) -> bool {
         self.message.contains("expected any YAML value")
     }
-}
-
-/// Whether what stands before a colon is a key, maybe of an item.
-fn is_key(before: &str) -> bool {
-    let key = before.trim_start_matches([' ', '-']).trim_end();
-    !key.is_empty()
-        && key
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
 }
 
 /// The quotation mark before a text that runs on into later lines, where the parser stumbles.

@@ -129,8 +129,16 @@ impl<'t> Yaml<'t> {
             // The record to which the keys belong may be named elsewhere.
             unread.lose_id();
         }
+        let above_stray = stray_keys::above(&mapping, &stray);
         for (key, value) in mapping {
             if word(&key).is_some_and(|key| stray.contains(&key)) {
+                continue;
+            }
+            // What belongs to this record stands below it, without its indentation: that is reported.
+            if let Some(key) = word(&key).filter(|_| value.is_null())
+                && (unread.has_torn_off(&key) || above_stray.contains(&key))
+            {
+                unread.add(key);
                 continue;
             }
             let Some(key) = word(&key) else {
@@ -281,7 +289,7 @@ impl<'t> Yaml<'t> {
             let lost = flaw.unread.as_deref().map(at);
             // A key that is missing because its part of the text could not be read is reported with that part.
             if let Some(lost) = lost.as_ref().filter(|_| flaw.code == "missing-key")
-                && (unread.may_have_torn_off(lost) || unread.may_hold(lost))
+                && (unread.may_have_torn_off(lost) || unread.may_hold(lost) || unread.has_begun(lost))
             {
                 unread.add(lost.clone());
                 continue;

@@ -97,8 +97,29 @@ pub(super) fn hint(text: &str, meant: impl Fn(&str) -> Option<String>) -> String
     match before.or_else(behind) {
         Some((number, qualifier)) => format!("write `{{value: {number}, qualifier: {qualifier}}}`"),
         None => {
+            // Digits of other scripts and in full width, and the unit, which the measure has.
+            let digits: String = text.chars().map(in_ascii).collect();
+            let first = digits.split_whitespace().next().unwrap_or_default();
+            if let Some(number) = number(first).filter(|_| first != text) {
+                return format!("write `{number}`");
+            }
             "write it in digits, such as `200`; \"about 200\" is `{value: 200, qualifier: about}`, and a word that stands for a number `{qualifier: dozens}`"
                 .to_owned()
         }
     }
+}
+
+/// A digit in full width, of Arabic or of an Indic script as that of ASCII; anything else as it is.
+fn in_ascii(c: char) -> char {
+    const ZEROS: [char; 5] = ['\u{ff10}', '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}'];
+    let value = |zero: &char| {
+        u32::from(c)
+            .checked_sub(u32::from(*zero))
+            .filter(|value| *value < 10)
+    };
+    ZEROS
+        .iter()
+        .find_map(value)
+        .and_then(|value| char::from_digit(value, 10))
+        .unwrap_or(c)
 }

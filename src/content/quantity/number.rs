@@ -95,10 +95,13 @@ impl Visitor<'_> for NumberVisitor {
         if text.parse::<f64>().is_ok_and(f64::is_infinite) {
             return Err(too_large());
         }
-        match meant(text) {
-            Some(number) => Err(E::custom(with_hint(
+        let number = both_readings(text).map(|(whole, decimal)| {
+            format!("write `{whole}` if the point parts thousands, else `{decimal}`")
+        });
+        match number.or_else(|| Some(format!("write `{}`", meant(text)?))) {
+            Some(hint) => Err(E::custom(with_hint(
                 format!("`{text}` is text to YAML, not a number"),
-                format!("write `{number}`"),
+                hint,
             ))),
             None => Err(E::custom(with_hint(
                 format!("this should be a number, but is the text `{}`", shown(text)),
@@ -121,6 +124,22 @@ fn too_large<E: Error>() -> E {
         "this number is beyond 9007199254740992 (2 to the power of 53), so its last digits would be lost",
         "give it in a larger unit, such as millions, or a word instead of it: `{qualifier: countless}`",
     ))
+}
+
+/// A number that may have thousands or decimals behind its only point, such as `1.000`: the whole number, and the other one without noughts
+/// at its end.
+fn both_readings(text: &str) -> Option<(String, String)> {
+    let (whole, behind) = text.trim().split_once('.')?;
+    let is_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_either = matches!(whole.len(), 1..=3)
+        && behind.len() == 3
+        && is_digits(whole)
+        && is_digits(behind)
+        && !whole.starts_with('0');
+    is_either.then(|| {
+        let decimal = text.trim().trim_end_matches('0').trim_end_matches('.');
+        (format!("{whole}{behind}"), decimal.to_owned())
+    })
 }
 
 /// The number that is meant by a text with separators of thousands, in quotes, or with zeros or a plus before it.

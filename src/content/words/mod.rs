@@ -38,6 +38,20 @@ macro_rules! language_words {
                     $(RecordKind::$kind => &*self.$items,)*
                 }
             }
+
+            /// Takes the file with the words for a kind of records as unread.
+            pub(super) fn leave_out(&mut self, kind: RecordKind) {
+                match kind {
+                    $(RecordKind::$kind => {
+                        self.$items = Arc::new(WordFile {
+                            file: self.$items.file,
+                            translation: None,
+                            entries: Default::default(),
+                            unread: Unread::all(),
+                        });
+                    })*
+                }
+            }
         }
     };
 }

@@ -1,6 +1,8 @@
 //! Files of records that hold what belongs in another file: words instead of facts, places instead of events.
 
-use crate::diag::{Diagnostic, list_names};
+use crate::config::{LangId, Languages};
+use crate::content::{AnyRecords, LanguageWords};
+use crate::diag::{Diagnostic, Problems, list_names};
 use crate::input::{FileId, Files, SHARED};
 use crate::kinds::{RecordKind, record_kinds};
 use crate::yaml::{Head, Yaml, field_names};
@@ -57,6 +59,59 @@ impl Held {
             _ => format!("content/en/{file}.yaml"),
         }
     }
+}
+
+/// Reports files whose words all belong to records of another kind, and returns their languages and kinds.
+pub(in crate::content) fn check_words<'c>(
+    files: &Files,
+    (languages, words): (&Languages, &[LanguageWords]),
+    records: impl Fn(RecordKind) -> &'c dyn AnyRecords,
+    problems: &mut Problems,
+) -> Vec<(LangId, RecordKind)> {
+    let default = languages.default();
+    let mut odd = Vec::new();
+    for (lang, words) in languages.ids().zip(words) {
+        for kind in RecordKind::ALL.iter().copied() {
+            let ids = words.of(kind).ids();
+            let (Some(first), Some(file)) = (ids.first(), words.of(kind).file()) else {
+                continue;
+            };
+            let knows = |kind: RecordKind| {
+                let records = records(kind);
+                let known: BTreeSet<&str> = records.ids().into_iter().chain(records.undated()).collect();
+                move |id: &&str| known.contains(id)
+            };
+            // The words of terms are the terms themselves.
+            if kind == RecordKind::Term || !records(kind).unread().is_empty() || ids.iter().any(knows(kind)) {
+                continue;
+            }
+            let mut others = RecordKind::ALL.iter().copied().filter(|other| *other != kind);
+            let Some(meant) = others.find(|other| ids.iter().all(knows(*other))) else {
+                continue;
+            };
+            let held = |kind| Held { kind, is_words: true };
+            let message = format!(
+                "this file should hold {}, and holds {}",
+                held(kind).named(),
+                held(meant).named()
+            );
+            let problem = if lang == default {
+                Diagnostic::error("orphan-words", message)
+            } else {
+                Diagnostic::warning("orphan-words", message)
+            };
+            let path = files.get(file).path.as_str();
+            let hint = format!(
+                "{} {} into `{}`: has it been saved under another name?",
+                list_names(&ids),
+                if ids.len() == 1 { "belongs" } else { "belong" },
+                held(meant).place(path)
+            );
+            problems.push(problem.at(Yaml::file(files, file).key_span(first)).hint(hint));
+            odd.push((lang, kind));
+        }
+    }
+    odd
 }
 
 /// Reports a file that holds what another one should: most of its keys belong to the other, and few to itself.

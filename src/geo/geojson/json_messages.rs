@@ -5,6 +5,25 @@ const NUMBER: &str = "write numbers in digits, such as `11.5`; what has no value
 const ESCAPE: &str = "write two backslashes where one is meant";
 const BRACKETS: &str = "put a comma between any two values, and close each bracket";
 
+/// The message and the hint for a comma behind which nothing follows.
+pub(super) const TRAILING_COMMA: (&str, &str) = (
+    "nothing stands between this comma and the next sign",
+    "take the comma away",
+);
+
+/// Where a comma stands behind which nothing follows but a bracket or another comma; `before` is the text up to where the library stopped.
+pub(super) fn trailing_comma(said: &str, before: &str) -> Option<usize> {
+    let is_it = [
+        "expected ident",
+        "expected value",
+        "key must be a string",
+        "trailing comma",
+    ];
+    let wanted = is_it.iter().any(|begin| said.starts_with(begin));
+    let comma = before.trim_end().strip_suffix(',').filter(|_| wanted)?;
+    Some(comma.len())
+}
+
 /// The beginnings of messages of the library, each with the message and the hint that replace it.
 const SAID: &[(&str, &str, &str)] = &[
     (

@@ -53,6 +53,12 @@ impl<'a> Reader<'a> {
                 .at(Span::new(self.file, place))
                 .hint("take one of the two away");
         }
+        if let Some(comma) = json_messages::trailing_comma(words, &self.text[..at.min(self.text.len())]) {
+            let (message, hint) = json_messages::TRAILING_COMMA;
+            return Diagnostic::error("geojson-syntax", format!("not valid GeoJSON: {message}"))
+                .at(Span::new(self.file, comma..comma + 1))
+                .hint(hint);
+        }
         let (message, hint) = json_messages::plain(words, part);
         // A value of the wrong form is pointed at from its beginning.
         let at = if error.is_data() {

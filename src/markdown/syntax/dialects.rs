@@ -15,7 +15,7 @@ pub(in crate::markdown) fn may_hold(text: &str) -> bool {
     let is_mark = |pair: &[u8]| match pair {
         [b'+', b'+'] | [b'%', b'%'] | [b'\'', b'\''] | [b'|', b'|'] => true,
         [b':' | b'\\', next] => next.is_ascii_alphabetic(),
-        [b'^' | b'~' | b'$', next] => next.is_ascii_alphanumeric() || *next == b'\\',
+        [b'^' | b'~' | b'$', next] => next.is_ascii_alphanumeric() || !next.is_ascii() || *next == b'\\',
         _ => false,
     };
     bytes.windows(2).any(is_mark)
@@ -192,18 +192,42 @@ fn command(line: &str) -> Option<Mark> {
     Some((name + close + 3, "a command", hint))
 }
 
-/// `m^2^` and `H~2~O`: a number between two signs, behind a letter, which prose does not have.
+/// `m^2^`, `H~2~O` and `x^n+1^`: a number or a few letters between two signs, behind a letter or a digit, which prose does not have.
 fn raised(line: &str, before: Option<char>) -> Option<Mark> {
+    const MOST: usize = 8;
     let sign = line.chars().next()?;
-    let digits = line[1..].bytes().take_while(u8::is_ascii_digit).count();
-    let is_closed = line[1 + digits..].starts_with(sign);
-    let is_mark = (1..=3).contains(&digits) && is_closed && before.is_some_and(char::is_alphabetic);
+    let length = line[1..].find(sign).filter(|length| *length > 0)?;
+    let inside = &line[1..=length];
+    let behind = line[length + 2..].chars().next();
+    let is_number = inside.len() <= 3 && inside.bytes().all(|byte| byte.is_ascii_digit());
+    let is_word = match sign {
+        '^' => inside
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '+' | '-' | '−')),
+        _ => inside.bytes().all(|byte| byte.is_ascii_lowercase()),
+    };
+    // A row such as `a^b^c` has another meaning, and so may a number behind a number.
+    let is_last = !behind.is_some_and(|c| c.is_alphanumeric() || c == sign);
+    let is_mark = if before.is_some_and(char::is_alphabetic) {
+        is_number || (is_word && is_last && inside.chars().count() <= MOST)
+    } else {
+        before.is_some_and(|c| c.is_ascii_digit() || matches!(c, ')' | ']'))
+            && sign == '^'
+            && is_word
+            && is_last
+    };
     is_mark.then(|| {
         let (what, form) = match sign {
-            '^' => ("raised", "write the raised characters themselves, as in `m²`"),
-            _ => ("lowered", "write the lowered characters themselves, as in `H₂O`"),
+            '^' => (
+                "raised",
+                "write the raised characters themselves, as in `m²`, or words",
+            ),
+            _ => (
+                "lowered",
+                "write the lowered characters themselves, as in `H₂O`, or words",
+            ),
         };
-        (digits + 2, what, form.to_owned())
+        (length + 2, what, form.to_owned())
     })
 }
 
@@ -212,9 +236,11 @@ fn formula(line: &str, before: Option<char>) -> Option<Mark> {
     let length = line[1..].find('$').filter(|length| *length > 0)?;
     let inside = &line[1..=length];
     let is_apart = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '$');
-    let is_formula = inside.starts_with(|c: char| c.is_alphabetic() || c == '\\')
-        && !inside.ends_with(' ')
-        && inside.contains(['\\', '^', '=']);
+    let is_name = inside.len() == 1 && inside.starts_with(|c: char| c.is_ascii_alphabetic());
+    let is_formula = is_name
+        || (inside.starts_with(|c: char| c.is_alphabetic() || c == '\\')
+            && !inside.ends_with(' ')
+            && inside.contains(['\\', '^', '=']));
     let is_mark = is_formula && is_apart(before) && is_apart(line[length + 2..].chars().next());
     is_mark.then(|| {
         let hint = "write it in words and characters, such as `E = mc²`".to_owned();
@@ -251,7 +277,11 @@ mod tests {
         check("good :smile: day", &[":smile:"]);
         check("\\textbf{bold}", &["\\textbf{bold}"]);
         check("5 m^2^ of H~2~O", &["^2^", "~2~"]);
-        check("$x^2$ and $\\pi$", &["$x^2$", "$\\pi$"]);
+        check(
+            "x^sup^, 10^6^ and the 1^er^; x~i~.",
+            &["^sup^", "^6^", "^er^", "~i~"],
+        );
+        check("$x^2$ and $\\pi$ of $x$", &["$x^2$", "$\\pi$", "$x$"]);
         check("a [b]bold[/b] c", &["[/b]"]);
         check("[gallery ids=\"1,2\"]", &["[gallery ids=\"1,2\"]"]);
         check(
@@ -271,7 +301,8 @@ mod tests {
             "a || b || c",
             "it cost $5 to $6, and US$10 = A$12",
             "~20 of the shops ~ noon, 10~20~30",
-            "a^b^c",
+            "a^b^c, 2^3^4, 10^6 and 10^7, ^_^ and ^^",
+            "東京~大阪~京都, la~la~la, 5~6~7",
             "set {a, b}, {1=2}, { .x",
             "[sic], [a/b], [and=or], [Note 1]",
             "C:\\Users\\name",

@@ -86,7 +86,7 @@ fn marked(open: &str, words: &str, range: Range<usize>, is_image: bool) -> Optio
             Local::warning(range, FOREIGN, elsewhere("marked with a pen"))
                 .hint("write `**words**` for what weighs more"),
         ),
-        "$$" if is_tight => Some(
+        "$$" if is_tight || words.contains(['\\', '^', '=']) => Some(
             Local::warning(range, FOREIGN, elsewhere("a formula"))
                 .hint("write it in words and characters, such as `E = mc²`"),
         ),

@@ -5,6 +5,7 @@
 
 mod braces;
 mod brackets;
+mod formulas;
 mod run;
 mod scan;
 

@@ -33,7 +33,7 @@ pub(in crate::markdown) fn has_marks(pieces: &[Piece<'_>]) -> bool {
             || foreign::may_hold(text)
             || near::may_hold(text)
             || wide::may_hold(text)
-            || text.starts_with([':', '!', '?', '='])
+            || text.starts_with([':', '!', '?', '=', '('])
             || text.contains("://")
             || text.contains("www.")
             || autolink::may_name_record(text)
@@ -49,6 +49,7 @@ impl<'a> Run<'a> {
         {
             self.tell(problem, problems);
         }
+        self.formulas(problems);
         let mut segments = self.in_parentheses();
         let (mut from, mut at) = (0, 0);
         while let Some(found) = self.text[at..].find(['[', '{']) {

@@ -1,7 +1,7 @@
 //! The layers of a site's maps: read, and the features found that the map is about.
 
 use crate::config::{Focus, MapConfig, MapLayerConfig};
-use crate::diag::{Checked, Diagnostic, Problems, did_you_mean};
+use crate::diag::{Checked, Diagnostic, Hint, Problems, did_you_mean};
 use crate::geo::{Bounds, Coord, Layer};
 use crate::input::{FileContent, Files, MAP_LAYERS, Span};
 use crate::render::drawing::Role;
@@ -105,9 +105,20 @@ fn missing_layer(name: &str, files: &Files) -> Diagnostic {
         "missing-layer",
         format!("there is no map layer `{MAP_LAYERS}/{name}`"),
     );
-    problem.hint(did_you_mean(name, known).or(format!(
-        "put the file into `{MAP_LAYERS}/`, and name it as it is named there"
-    )))
+    let base = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    if files.find(&format!("{MAP_LAYERS}/{base}")).is_some() {
+        return problem.hint(format!("write `{base}`: layers are named within `{MAP_LAYERS}/`"));
+    }
+    let elsewhere = files.iter().map(|(_, site_file)| &site_file.path);
+    let elsewhere = elsewhere
+        .filter(|path| !base.is_empty() && path.name() == base)
+        .min();
+    problem.hint(match elsewhere {
+        Some(path) => format!("move `{path}` into `{MAP_LAYERS}/`, and write `{base}`").into(),
+        None => Hint::from(did_you_mean(name, known).or(format!(
+            "put the file into `{MAP_LAYERS}/`, and name it as it is named there"
+        ))),
+    })
 }
 
 /// Finds the features that the map is about, and reports values that match none.

@@ -4,6 +4,7 @@ use crate::config::web_address;
 use crate::content::Asset;
 use crate::diag::{Diagnostic, Problems, did_you_mean};
 use crate::input::{FileId, Files, composed};
+use crate::site::fields::from_whole_path;
 use crate::site::model::{Addressed, Target};
 use crate::yaml::Yaml;
 use percent_encoding::percent_decode_str;
@@ -52,7 +53,7 @@ pub(in crate::site) fn check_redirects(
         }
     }
     for (at, redirect) in site.config.redirects.iter().enumerate() {
-        if let Some(problem) = from_whole_path(site, &redirect.from) {
+        if let Some(problem) = from_whole_path(site.config.base_url.path(), &redirect.from) {
             tell(format!("redirects.{at}.from"), problem);
         }
         let place = format!("redirects.{at}.to");
@@ -167,22 +168,6 @@ fn addresses(site: &Addressed, path: &str) -> String {
     };
     let some = pages[..pages.len().min(SOME)].join(", ");
     format!("name a file, or a page by its address: {some}{more}")
-}
-
-/// Where a site lies in a folder, whoever copies an address out of a browser copies that, too.
-fn from_whole_path(site: &Addressed, from: &str) -> Option<Diagnostic> {
-    let path = site.config.base_url.path();
-    let rest = from
-        .strip_prefix(path)
-        .filter(|rest| path != "/" && !rest.is_empty())?;
-    let message = format!(
-        "`{path}` is where the site itself stands, and this leads from `{path}{}`",
-        from.trim_start_matches('/')
-    );
-    let problem = Diagnostic::warning("own-address", message);
-    Some(problem.hint(format!(
-        "write `/{rest}`: addresses begin at the root of the site"
-    )))
 }
 
 /// Reports a target that is a whole address of the site itself, which is wrong once the site moves.

@@ -112,7 +112,12 @@ pub(in crate::site) fn check_key_figures(site: &Addressed, files: &Files, proble
     let yaml = Yaml::file(files, file);
     for (index, figure) in site.config.home.figures.iter().enumerate() {
         let path = format!("home.figures.{index}");
-        if site.config.unread.touches(&path) || site.config.may_declare("measures", &figure.measure) {
+        // A measure that is not declared is reported where the configuration is read.
+        let is_declared = site.config.vocabulary.measures.contains_key(&figure.measure);
+        if site.config.unread.touches(&path)
+            || !is_declared
+            || site.config.may_declare("measures", &figure.measure)
+        {
             continue;
         }
         if let Some(place) = figure

@@ -179,6 +179,8 @@ impl Addressed {
             ),
         )
         .gathered()
+        // A key that is nearly `draft` is reported.
+        .following(draft.unread.touches("draft"))
     }
 
     fn asset_link(&self, path: &str, page: Option<&PageFile>, lang: LangId) -> Result<Link, LinkError> {

@@ -22,7 +22,7 @@ use super::cache::{Cache, RecordInputs, ReferableIds, record_files};
 use super::check::{self, Revisions};
 use super::model::{Addressed, Bound, Site};
 use super::pairing::{self, PagesAndDrafts};
-use super::{publishing, routes};
+use super::{moved, publishing, routes};
 use crate::content::Content;
 use crate::diag::{Checked, Problems};
 use crate::input::Files;
@@ -86,5 +86,6 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: 
         assets: published.assets,
         sizes: published.sizes,
     };
+    moved::check(&site, files, &mut problems);
     Checked::new(site, problems)
 }

@@ -7,7 +7,7 @@ use crate::content::PageKind;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{FileId, Files, Span, case_folded, composed};
 use crate::kinds::RecordKind;
-use crate::site::fields::is_id;
+use crate::site::fields::{from_whole_path, is_id};
 use crate::site::model::{Bound, ConfiguredRedirect, PageId, Redirect, Route, Routes, Target};
 use percent_encoding::percent_decode_str;
 use std::collections::{HashMap, HashSet};
@@ -64,19 +64,7 @@ impl<'a> Planner<'a> {
             );
         }
         for kind in RecordKind::ALL.iter().copied().filter(|kind| kind.has_page()) {
-            let list = self.parent(lang, kind.list());
-            for record in site.records(kind) {
-                // The second of two records with the same id is reported as such.
-                let first = site.lookup.record(kind, site.id(record)).ok();
-                if first != Some(record) {
-                    continue;
-                }
-                let (slug, origin) = site.slug(lang, record);
-                let slug = self.checked_slug(slug, origin);
-                if let Some(page) = record.page() {
-                    self.add(lang, page, format!("{list}{slug}/"), origin);
-                }
-            }
+            self.records(kind, lang);
         }
         if site.offers_data() {
             self.add(lang, Target::Data, format!("{section}/data/"), Origin::Program);
@@ -96,6 +84,27 @@ impl<'a> Planner<'a> {
             format!("{}/404.html", site.languages.tag(lang)),
             Origin::Program,
         );
+    }
+
+    /// Assigns addresses to the pages of records of a kind.
+    fn records(&mut self, kind: RecordKind, lang: LangId) {
+        let site = self.site;
+        let list = self.parent(lang, kind.list());
+        for record in site.records(kind) {
+            // The second of two records with the same id is reported as such.
+            let first = site.lookup.record(kind, site.id(record)).ok();
+            if first != Some(record) {
+                continue;
+            }
+            let (slug, origin) = site.slug(lang, record);
+            let slug = self.checked_slug(slug, origin);
+            let path = format!("{list}{slug}/");
+            // The address of a record with an invalid id is not compared with others.
+            let is_stand_in = !is_id(site.id(record)) && self.taken.contains_key(&*case_folded(&path));
+            if let Some(page) = record.page().filter(|_| !is_stand_in) {
+                self.add(lang, page, path, origin);
+            }
+        }
     }
 
     fn page(&mut self, page_id: PageId, lang: LangId) {
@@ -199,6 +208,9 @@ impl<'a> Planner<'a> {
     }
 
     pub(super) fn redirect(&mut self, lang: LangId, target: Target, alias: &str, origin: Origin<'a>) {
+        if let Some(problem) = from_whole_path(self.site.config.base_url.path(), alias) {
+            self.report(problem, origin);
+        }
         let from = match alias.strip_prefix('/') {
             Some(rest) => rest.to_owned(),
             None => format!("{}/{alias}", self.site.languages.tag(lang)),

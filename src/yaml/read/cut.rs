@@ -1,6 +1,7 @@
 //! Values that end at a sign for comments: of `title: Strike #2` YAML reads `Strike`, and of `accent: #7a1f5c` nothing.
 
 use crate::yaml::place_tree::Offsets;
+use crate::yaml::syntax::SyntaxFlaw;
 use saphyr_parser::{Event, Parser, ScalarStyle};
 use std::ops::Range;
 
@@ -33,7 +34,7 @@ pub(super) fn comments(text: &str) -> Vec<Range<usize>> {
             .filter(|_| !value.is_empty())?;
         let rest = rest.lines().next()?;
         let at = start + value.len();
-        is_of_value(rest).then(|| at..at + rest.trim_end().len())
+        is_of_value(rest).then(|| at..at + before_note(rest).len())
     });
     behind.collect()
 }
@@ -44,7 +45,60 @@ fn in_place_of_value(text: &str, key_end: usize) -> Option<Range<usize>> {
     let line = rest.lines().next()?;
     let value = line.trim_start_matches(' ').strip_prefix(':')?;
     let at = key_end + line.len() - value.len();
-    is_of_value(value).then(|| at..at + value.trim_end().len())
+    is_of_value(value).then(|| at..at + before_note(value).len())
+}
+
+/// A text taken for a comment that closes its brackets, too: `{title: Strike #2}`. Returns the text with all bytes at their places and such
+/// signs made part of their values, so that the rest can be read, and a flaw for each.
+pub(super) fn within_brackets(text: &str) -> (String, Vec<SyntaxFlaw>) {
+    let mut mended = text.to_owned();
+    let mut flaws = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let sign = line
+            .match_indices(" #")
+            .find(|(at, _)| is_of_value(&line[*at..]) && is_open(&line[..*at]));
+        if let Some((at, _)) = sign
+            && let Some(end) = line[at..].find([',', '}', ']'])
+        {
+            mended.replace_range(start + at + 1..start + at + 2, "_");
+            let before = line[..at].trim_end().len();
+            flaws.push(SyntaxFlaw::cut(
+                line[at + 1..at + end].trim_end(),
+                start + before..start + at + end,
+            ));
+        }
+        start += line.len();
+    }
+    (mended, flaws)
+}
+
+/// Whether a bracket is open at the end of a line's beginning, and no text in quotes.
+fn is_open(before: &str) -> bool {
+    let mut depth = 0_i32;
+    let mut is_quoted = false;
+    for c in before.chars() {
+        match c {
+            '"' => is_quoted = !is_quoted,
+            '{' | '[' if !is_quoted => depth += 1,
+            '}' | ']' if !is_quoted => depth -= 1,
+            _ => {}
+        }
+    }
+    depth > 0 && !is_quoted
+}
+
+/// What stands before the first real comment of a line, whose sign has a space behind it.
+fn before_note(rest: &str) -> &str {
+    let is_note = |(at, _): &(usize, &str)| {
+        let behind = &rest[at + 2..];
+        behind.is_empty() || behind.starts_with([' ', '\t'])
+    };
+    let end = rest
+        .match_indices(" #")
+        .find(is_note)
+        .map_or(rest.len(), |(at, _)| at);
+    rest[..end].trim_end()
 }
 
 /// Whether a line goes on as `#2` or `#MeToo` after spaces.
@@ -58,7 +112,7 @@ fn is_of_value(rest: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::comments;
+    use super::{comments, within_brackets};
 
     #[test]
     fn what_looks_like_a_part_of_the_value_is_found() {
@@ -69,5 +123,31 @@ mod tests {
             "look:\n  accent: #7a1f5c\n  \"dark\": #f2c14e\nlist: #main\n  - x\nnone: # none\nlast: #1\n";
         let found: Vec<&str> = comments(text).into_iter().map(|range| &text[range]).collect();
         assert_eq!(found, [" #7a1f5c", " #f2c14e", " #1"]);
+        let text = "accent: #7a1f5c   # links\nb: Strike #2 and #3 # note\n";
+        let found: Vec<&str> = comments(text).into_iter().map(|range| &text[range]).collect();
+        assert_eq!(found, [" #7a1f5c", " #2 and #3"]);
+    }
+
+    #[test]
+    fn a_comment_that_closes_a_bracket_is_made_part_of_the_value() {
+        for (text, mended, told) in [
+            (
+                "a: {title: Strike #2}\n",
+                "a: {title: Strike _2}\n",
+                &[" #2"] as &[&str],
+            ),
+            ("a: [b #1, c]\n", "a: [b _1, c]\n", &[" #1"]),
+            ("a: [b, # note, c\n  d]\n", "a: [b, # note, c\n  d]\n", &[]),
+            (
+                "a: {b: \"c #1\"}\nd: e #2, f\n",
+                "a: {b: \"c #1\"}\nd: e #2, f\n",
+                &[],
+            ),
+        ] {
+            let (found, flaws) = within_brackets(text);
+            assert_eq!(found, mended, "{text}");
+            let places: Vec<&str> = flaws.into_iter().map(|flaw| &text[flaw.range]).collect();
+            assert_eq!(places, told, "{text}");
+        }
     }
 }

@@ -73,11 +73,14 @@ fn keys(text: &str) -> Vec<WideKey> {
     keys
 }
 
-/// Whether a text of a value begins with a key.
+/// Whether a text of a value begins with a key, or a key that YAML has made of it and of what follows.
 fn holds(value: &Value, key: &str) -> bool {
     match value {
         Value::String(text) => text.starts_with(key),
-        Value::Mapping(entries) => entries.values().any(|value| holds(value, key)),
+        Value::Mapping(entries) => entries.iter().any(|(name, value)| {
+            let is_begun = name.as_str().is_some_and(|name| name.starts_with(key));
+            is_begun || holds(value, key)
+        }),
         Value::Sequence(items) => items.iter().any(|item| holds(item, key)),
         Value::Tagged(tagged) => holds(&tagged.value, key),
         _ => false,
@@ -103,6 +106,7 @@ mod tests {
         check("title:　Vask\n", Some("title:   Vask\n"));
         check("a:\n  title：x\n", Some("a:\n  title:  x\n"));
         check("a:\n  - source：x\n", Some("a:\n  - source:  x\n"));
+        check("a：{title: x}\n", Some("a:  {title: x}\n"));
         check("title: 水：土\n", None);
         check("note: |\n  Words.\n  title：x\n", None);
         check("note: \"a\n  title：x\"\n", None);

@@ -87,6 +87,43 @@ pub(super) fn column(text: &str, at: usize) -> Option<Slip> {
     })
 }
 
+/// A key without the space behind its colon, which YAML takes for the beginning of a text, on the line where the parser stopped or on one of
+/// the two above: the key, and where it begins. It is the cause if the parser gets further with the space.
+pub(super) fn unspaced(text: &str, stop: usize) -> Option<(&str, usize)> {
+    const LINES: usize = 3;
+    let end = text[stop..]
+        .find('\n')
+        .map_or(text.len(), |newline| stop + newline);
+    let mut line_end = end;
+    for _ in 0..LINES {
+        let start = line_start(text, line_end);
+        let line = &text[start..line_end];
+        let words = line.trim_start_matches([' ', '-']);
+        let is_of_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_');
+        let name = &words[..words.find(|c| !is_of_name(c)).unwrap_or(words.len())];
+        let behind = words[name.len()..].strip_prefix(':');
+        if let Some(behind) = behind
+            && name.starts_with(|c: char| c.is_ascii_lowercase())
+            && !behind.is_empty()
+            && !behind.starts_with(|c: char| c.is_whitespace() || c == '/')
+        {
+            let at = line_end - words.len();
+            let colon = at + name.len() + 1;
+            let mended = format!("{} {}", &text[..colon], &text[colon..]);
+            let line_of_stop = text[..stop].matches('\n').count() + 1;
+            let is_cause = match serde_yaml::from_str::<serde_yaml::Value>(&mended) {
+                Ok(_) => true,
+                Err(error) => error.location().is_some_and(|at| at.line() > line_of_stop),
+            };
+            if is_cause {
+                return Some((name, at));
+            }
+        }
+        line_end = start.checked_sub(1)?;
+    }
+    None
+}
+
 fn line_start(text: &str, at: usize) -> usize {
     text[..at].rfind('\n').map_or(0, |newline| newline + 1)
 }

@@ -46,6 +46,16 @@ pub(super) fn stray_keys<T: DeserializeOwned>(mapping: &Mapping, head: Option<He
     stray.map(|(key, _)| key).collect()
 }
 
+/// The keys right above those.
+pub(super) fn above(mapping: &Mapping, stray: &[String]) -> Vec<String> {
+    let below = mapping.keys().skip(1);
+    let pairs = mapping.keys().zip(below);
+    pairs
+        .filter(|(_, below)| word(below).is_some_and(|below| stray.contains(&below)))
+        .filter_map(|(above, _)| word(above))
+        .collect()
+}
+
 /// The problem of keys that stand where ids should.
 pub(super) fn no_id(keys: &[String]) -> Diagnostic {
     let message = match keys {

@@ -108,6 +108,11 @@ pub(in crate::markdown) fn line_of_others(line: &str) -> Option<(&'static str, &
             "the edge of a comment that nobody sees",
             "every reader sees what stands between them; take it away, or write `<!-- words -->`",
         ))
+    } else if matches!(line, "$$" | "\\[") {
+        Some((
+            "the beginning of a formula",
+            "write the formula in words and characters, such as `E = mc²`",
+        ))
     } else if line
         .strip_prefix("///")
         .is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_lowercase()))
@@ -196,6 +201,8 @@ mod tests {
     fn lines_of_others_are_told() {
         for line in [
             "%%",
+            "$$",
+            "\\[",
             "/// note",
             "*[HTML]: words",
             "status:: done",

@@ -9,7 +9,7 @@ use crate::content::Content;
 use crate::diag::{Problems, Unread};
 use crate::input::Files;
 use crate::kinds::RecordKind;
-use crate::site::fields::{id_flaw, meant_id};
+use crate::site::fields::{id_flaw_among, meant_id};
 use crate::yaml::Yaml;
 
 /// Checks the ids of a kind, and marks as unread those under which a flawed record may be named elsewhere.
@@ -50,8 +50,11 @@ fn check_form(
     let mut is_misnamed = false;
     let tag = content.languages.tag(content.languages.default());
     let records = content.records(kind);
+    let taken = records.ids();
     for (at, id) in records.ids().into_iter().chain(records.undated()).enumerate() {
-        let Some(problem) = id_flaw(id, tag) else { continue };
+        let Some(problem) = id_flaw_among(id, tag, &taken) else {
+            continue;
+        };
         let span = match (kind, records.file()) {
             (RecordKind::Source, _) => {
                 let seed = &content.seeds[at];

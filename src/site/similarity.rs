@@ -10,14 +10,14 @@ const LONG: usize = 10;
 const SHORT: usize = 6;
 
 /// The words of an original.
-pub(super) struct Likeness {
+pub struct Likeness {
     sentences: Vec<String>,
     rows: HashSet<[String; 3]>,
 }
 
 impl Likeness {
     /// Reads an original, as it is written in Markdown.
-    pub(super) fn of(original: &str) -> Self {
+    pub fn of(original: &str) -> Self {
         Self {
             sentences: words(&plain_sentences(original)),
             rows: rows(&words(&plain(original))).collect(),
@@ -25,7 +25,7 @@ impl Likeness {
     }
 
     /// Whether the text of a page is that of the original, except for a heading or a few words. Texts without words do not count.
-    pub(super) fn is_said_by(&self, text: &str) -> bool {
+    pub fn is_said_by(&self, text: &str) -> bool {
         let ours = words(&plain_sentences(text));
         if ours.is_empty() {
             return false;
@@ -39,7 +39,7 @@ impl Likeness {
     }
 
     /// Whether a passage is one of the original, except for a few words.
-    pub(super) fn has_passage(&self, text: &str) -> bool {
+    pub fn has_passage(&self, text: &str) -> bool {
         let ours = words(&plain(text));
         if ours.len() < SHORT {
             return false;
@@ -64,7 +64,7 @@ impl Likeness {
 }
 
 /// The words of a plain text in lower case, without signs.
-pub(super) fn words(text: &str) -> Vec<String> {
+pub fn words(text: &str) -> Vec<String> {
     let parts = text.split(|c: char| !c.is_alphanumeric());
     parts
         .filter(|word| !word.is_empty())
