@@ -18,6 +18,8 @@ pub struct Unread {
     is_cut: bool,
     /// How many keys stand where another one was meant.
     lost_ids: usize,
+    /// Paths of values that were read from misspelt keys.
+    doubtful: BTreeSet<String>,
 }
 
 static NOTHING: Unread = Unread {
@@ -27,6 +29,7 @@ static NOTHING: Unread = Unread {
     torn_off: Vec::new(),
     is_cut: false,
     lost_ids: 0,
+    doubtful: BTreeSet::new(),
 };
 
 impl Unread {
@@ -45,7 +48,8 @@ impl Unread {
 
     /// Whether everything was read.
     pub fn is_empty(&self) -> bool {
-        *self == NOTHING
+        let is_whole = self.paths.is_empty() && self.parts.is_empty() && self.torn_off.is_empty();
+        is_whole && !self.all && !self.is_cut && self.lost_ids == 0
     }
 
     /// Whether nothing could be read, or something of which not even the key is known.
@@ -66,6 +70,16 @@ impl Unread {
         self.all
             || outer.into_iter().any(|outer| self.paths.contains(outer))
             || below.is_some_and(|flawed| is_within(path, flawed))
+    }
+
+    /// Notes that a value was read from a misspelt key.
+    pub fn doubt(&mut self, path: impl Into<String>) {
+        self.doubtful.insert(path.into());
+    }
+
+    /// Whether a value was read from a misspelt key, which is reported.
+    pub fn doubts(&self, path: &str) -> bool {
+        self.doubtful.contains(path)
     }
 
     /// Whether just this value could not be read.

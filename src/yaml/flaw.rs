@@ -23,6 +23,8 @@ pub(super) struct Flaw {
     pub(super) at_key: bool,
     /// Path of the value that is unusable because of this flaw.
     pub(super) unread: Option<String>,
+    /// Path of the value that was read from another key.
+    pub(super) doubtful: Option<String>,
 }
 
 impl Flaw {
@@ -109,8 +111,7 @@ impl Flaw {
     pub(super) fn misnamed_key(path: &str, key: &str, meant: &str) -> Self {
         Self {
             hint: Some(was_meant(format_args!("`{meant}`")).into()),
-            // What is read as the value of the other key may not be it.
-            unread: Some(join(path, meant)),
+            doubtful: Some(join(path, meant)),
             ..Self::unknown_key(path, key, &[])
         }
     }
@@ -190,6 +191,7 @@ impl Flaw {
             hint: None,
             at_key: false,
             unread: Some(path.to_owned()),
+            doubtful: None,
         }
     }
 }

@@ -3,17 +3,19 @@
 mod head;
 mod indented;
 mod stray_keys;
+mod told;
 mod whole;
 
 pub use self::head::Head;
 
 use self::stray_keys::{no_id, stray_keys};
+use self::told::{in_digits, lost, odd, repeated};
 use super::decode::decode;
 use super::flaw::{Flaw, join};
 use super::kind::word;
 use super::place_tree::{Node, flawed_tree};
 use super::read::{Read, TextFlaw, digits, read};
-use crate::diag::{Checked, Diagnostic, Hint, Problems, Unread, list_names, told_of_character, told_of_lost};
+use crate::diag::{Checked, Diagnostic, Hint, Problems, Unread};
 use crate::input::{FileId, Files, SiteFile, Span};
 use serde::de::DeserializeOwned;
 use serde_yaml::Value;
@@ -287,6 +289,9 @@ impl<'t> Yaml<'t> {
         for flaw in flaws {
             let path = at(&flaw.path);
             let lost = flaw.unread.as_deref().map(at);
+            if let Some(doubtful) = flaw.doubtful.as_deref() {
+                unread.doubt(at(doubtful));
+            }
             // A key that is missing because its part of the text could not be read is reported with that part.
             if let Some(lost) = lost.as_ref().filter(|_| flaw.code == "missing-key")
                 && (unread.may_have_torn_off(lost) || unread.may_hold(lost) || unread.has_begun(lost))
@@ -353,34 +358,6 @@ impl<'t> Yaml<'t> {
             self.file,
             range.start + self.range.start..range.end + self.range.start,
         )
-    }
-}
-
-/// A number without a power of ten.
-fn in_digits(number: &str) -> String {
-    let power = number.contains('e').then(|| number.parse::<f64>().ok()).flatten();
-    power.map_or_else(|| number.to_owned(), |number| number.to_string())
-}
-
-/// A character that no text may hold.
-fn odd(character: char) -> Diagnostic {
-    let (message, hint) = told_of_character(character);
-    Diagnostic::error("control-character", message).hint(hint)
-}
-
-/// A character that stands for one that was lost.
-fn lost(character: char) -> Diagnostic {
-    let (message, hint) = told_of_lost(character);
-    Diagnostic::warning("lost-character", message).hint(hint)
-}
-
-/// Keys that stand in their mapping a second time.
-fn repeated(keys: &[String]) -> Diagnostic {
-    let problem = |message| Diagnostic::error("duplicate-key", message);
-    match keys {
-        [key] => problem(format!("the key `{key}` stands here a second time")).hint("remove or rename one of them"),
-        keys => problem(format!("the keys {} stand here a second time", list_names(keys)))
-            .hint("was the line above with the key that they belong to lost, such as the id of a record? Write it there"),
     }
 }
 

@@ -180,7 +180,7 @@ impl Addressed {
         )
         .gathered()
         // A key that is nearly `draft` is reported.
-        .following(draft.unread.touches("draft"))
+        .following(draft.unread.doubts("draft"))
     }
 
     fn asset_link(&self, path: &str, page: Option<&PageFile>, lang: LangId) -> Result<Link, LinkError> {
