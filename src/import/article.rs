@@ -344,7 +344,7 @@ fn dateline(blocks: &[Block], rules: &Compiled, order: Order3) -> (Day, Option<(
     let line = block.lines.first;
     let start: String = block.text.chars().take(LONGEST).collect();
     let end = [
-        "— ", "– ", " - ", ".- ", ".-", "/ ", ") ", "：", "】", "）", "电", "。",
+        "— ", "– ", " - ", ".- ", ".-", "/. ", "/ ", ") ", "：", "】", "）", "电", "。",
     ]
     .iter()
     .filter_map(|sign| start.find(sign).map(|at| at + sign.len()))

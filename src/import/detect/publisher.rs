@@ -83,7 +83,7 @@ fn beside_names(lines: &[(usize, Meta)], rules: &Compiled, found: &mut Vec<Candi
         let (score, why) = if house.is_clear {
             (1.5, "beside a desk, an agency or the word for a source")
         } else {
-            (0.6, "behind the name of the author")
+            (0.6, "behind the name of an author or an agency")
         };
         if !rules.is_agency(&house.name) {
             add(found, &house.name, score, (*line, why));

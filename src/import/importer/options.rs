@@ -76,7 +76,9 @@ impl Asked {
 
     pub(super) fn apply(&self, article: &mut Article) {
         let fields = &mut article.fields;
-        if self.author.is_some() {
+        // The program's own guess, taken by Enter, names them one by one.
+        let is_guess = |author: &String| *author == fields.authors.join(", ");
+        if self.author.as_ref().is_some_and(|author| !is_guess(author)) {
             fields.authors.clear();
         }
         let said = [

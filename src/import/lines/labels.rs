@@ -184,16 +184,27 @@ impl Line<'_> {
 
     /// The word after a row of words that may name a house: capitals, with small words between.
     pub(super) fn house(&self, first: usize) -> usize {
+        let is_next = |at: usize| {
+            at == 0
+                || matches!(
+                    &self.text[self.words[at - 1].end..self.words[at].start],
+                    " " | " ("
+                )
+        };
+        if first >= self.words.len() || !is_next(first) {
+            return first;
+        }
+        self.house_from(first)
+    }
+
+    /// The same, whatever stands before it.
+    pub(super) fn house_from(&self, first: usize) -> usize {
         const LONGEST: usize = 5;
         let is_large = |at: usize| self.text[self.words[at].start..].starts_with(char::is_uppercase);
         let mut end = first;
         let most = self.words.len().min(first + LONGEST);
         for at in first..most {
-            let is_next = at == 0
-                || matches!(
-                    &self.text[self.words[at - 1].end..self.words[at].start],
-                    " " | " ("
-                );
+            let is_next = at == first || &self.text[self.words[at - 1].end..self.words[at].start] == " ";
             let is_small = self.words[at].form.chars().count() <= 3;
             if self.used[at] || !is_next || !(is_large(at) || (at > first && is_small)) {
                 break;

@@ -87,9 +87,15 @@ impl Line<'_> {
         let Some(first) = self.used.iter().position(|used| !used) else {
             return;
         };
-        if self.beside_agency(first) {
+        if self.behind_agency(first) || self.beside_agency(first) {
             return;
         }
+        if !self.meta.dates.is_empty() {
+            self.agencies();
+        }
+        let Some(first) = self.used.iter().position(|used| !used) else {
+            return;
+        };
         let start = &self.text[self.words[first].start..];
         let (names, after) = people(self.text, self.words, first, self.rules);
         if !start.starts_with(char::is_uppercase) {
@@ -160,63 +166,6 @@ impl Line<'_> {
         self.take(first, after + role.unwrap_or(0) - first);
         self.meta.is_labelled = role.is_some();
         self.meta.people = names;
-    }
-
-    /// Takes a house or a person who writes with an agency: "Le Courrier du Nord avec AFP".
-    fn beside_agency(&mut self, first: usize) -> bool {
-        const SHORT: usize = 5;
-        let count = self.words.len();
-        let bracketed = (first + 1..count).find(|at| self.ends_with_agency(*at));
-        if bracketed.is_some_and(|at| self.agency_in_brackets(first, at)) {
-            return true;
-        }
-        let agency = (first + 2..count).find(|at| self.ends_with_agency(*at));
-        let Some(at) = agency.filter(|at| self.words[at - 1].form.chars().count() <= SHORT) else {
-            return false;
-        };
-        let with = &self.text[..self.words[at - 1].start];
-        let is_small = self.text[with.len()..].starts_with(char::is_lowercase) || with.ends_with('(');
-        let (names, after) = people(self.text, self.words, first, self.rules);
-        let is_person = after == at - 1 && !names.is_empty();
-        if !is_small || !(is_person || self.house(first) == at - 1) {
-            return false;
-        }
-        if is_person {
-            self.meta.people = names;
-        } else {
-            let name = self.slice(first, at - 1).to_owned();
-            self.meta.house = Some(House { name, is_clear: true });
-        }
-        self.meta.agency = self.agency(at);
-        self.meta.is_labelled = true;
-        self.take(first, count - first);
-        true
-    }
-
-    /// Whether the line ends with the name of an agency that begins at a word.
-    fn ends_with_agency(&self, at: usize) -> bool {
-        self.rules.at(Topic::Agencies, self.words, at) == Some(self.words.len() - at)
-    }
-
-    /// Takes a person or a place before an agency in brackets: "Ahmet YILMAZ / VASK, (DHA)", "VASK (AA)".
-    fn agency_in_brackets(&mut self, first: usize, agency: usize) -> bool {
-        const LONGEST: usize = 3;
-        let gap = &self.text[self.words[agency - 1].end..self.words[agency].start];
-        let (names, after) = people(self.text, self.words, first, self.rules);
-        let after = if names.is_empty() { first } else { after };
-        let is_place = |at: usize| {
-            let word = &self.text[self.words[at].start..self.words[at].end];
-            !self.used[at] && word.chars().all(|letter| letter.is_uppercase() || letter == '-')
-        };
-        let is_rest_place = agency - after.min(agency) <= LONGEST && (after..agency).all(is_place);
-        if !gap.contains(['(', '（']) || !is_rest_place {
-            return false;
-        }
-        self.meta.is_labelled = names.is_empty();
-        self.meta.agency = self.agency(agency);
-        self.meta.people = names;
-        self.take(first, self.words.len() - first);
-        true
     }
 
     /// What stands behind a name that is alone: "Anna Berg, Northern Post". Returns whether the line is nothing else.

@@ -1,5 +1,6 @@
 //! Finds in single lines: dates, names of people, and lines of nothing else.
 
+mod agencies;
 mod date_parts;
 mod dates;
 mod labels;

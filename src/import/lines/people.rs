@@ -79,7 +79,11 @@ fn person(text: &str, words: &[Word], from: usize, rules: &Compiled) -> Option<(
                 .get(at + length - 1)
                 .is_some_and(|last| text[last.end..].trim_start().starts_with([':', '：']))
         });
+        // A name in capitals ends where other letters begin: "JANE EK Associated Press".
+        let is_capital = |at: usize| is_abbreviation(&text[words[at].start..words[at].end]);
+        let is_other = at - from >= 2 && (from..at).all(is_capital) && !is_capital(at);
         if at - from >= LONGEST
+            || is_other
             || is_label
             || !(is_large || (at > from && PARTICLES.contains(&word.form.as_str())))
         {
