@@ -7,7 +7,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use strum::VariantArray;
 
-/// A kind of records. The kinds stand in the order in which they are told.
+/// A kind of records. The kinds stand in the order in which they are told; lists of single records of many kinds follow the order of
+/// the table below.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, VariantArray)]
 pub enum RecordKind {
     Event,
@@ -22,7 +23,8 @@ pub enum RecordKind {
 
 /// Passes the table of the kinds of records to a macro. Each row has the variant, the name under which structs keep the records and
 /// their words, the type of their numbers, that of a record in a file of records, and that of its words. Terms consist of words only,
-/// and each source has a file of its own, so that they have no file of records. Lists of what rests on a source follow this order.
+/// and each source has a file of its own, so that they have no file of records. Records are sorted in this order, as in the list of what
+/// rests on a source.
 macro_rules! record_kinds {
     ($with_rows:ident) => {
         $with_rows! {

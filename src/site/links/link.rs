@@ -33,7 +33,7 @@ impl Addressed {
             TargetForm::Mail(_) => return Ok(Link::External(target.to_owned())),
             TargetForm::Record { kind, id } => return self.record_link(kind, id),
             // A refused target is reported where the text is read.
-            TargetForm::Refused(_) => return Err(LinkError::new("", "").following(true)),
+            TargetForm::Refused(_) => return Err(LinkError::followed()),
             TargetForm::File(_) => {}
         }
         let (path, fragment) = match target.split_once('#') {
@@ -134,7 +134,7 @@ impl Addressed {
                 .lookup
                 .lies_in_unread(&format!("{}/{joined}", self.languages.tag(lang)))
             {
-                return Err(LinkError::new("", "").following(true));
+                return Err(LinkError::followed());
             }
             let paths = || self.page_groups.all.iter().map(|group| group.path.as_str());
             let hint = meant_address(path)
@@ -203,7 +203,7 @@ impl Addressed {
             .as_ref()
             .is_some_and(|address| self.lookup.lies_in_unread(address))
         {
-            return Err(LinkError::new("", "").following(true));
+            return Err(LinkError::followed());
         }
         let message = format!("there is nothing at `{path}`");
         if let Some(path) = self.meant_page(path, page) {

@@ -61,6 +61,11 @@ impl LinkError {
         }
     }
 
+    /// An error that is a consequence of another problem, which is told instead.
+    pub(in crate::site) fn followed() -> Self {
+        Self::new("", "").following(true)
+    }
+
     /// Has all its uses told as one problem.
     pub(in crate::site) fn gathered(self) -> Self {
         Self {

@@ -5,7 +5,7 @@ use super::part_of;
 use crate::diag::Diagnostic;
 use crate::kinds::RecordKind;
 use crate::site::fields::check_address_of_record;
-use crate::site::model::{Actor, ActorId};
+use crate::site::model::Actor;
 
 /// Binds the actors.
 pub(super) fn actors(all: &mut Binder<'_>) -> Vec<Actor> {
@@ -27,12 +27,7 @@ pub(super) fn actors(all: &mut Binder<'_>) -> Vec<Actor> {
         actors.push(Actor {
             id: id.clone(),
             kind,
-            within: binder.id(
-                RecordKind::Actor,
-                record.within.as_ref(),
-                &format!("{id}.within"),
-                ActorId,
-            ),
+            within: binder.id(record.within.as_ref(), &format!("{id}.within")),
             same_as: record.same_as.clone(),
             spellings: record.spellings.clone(),
         });

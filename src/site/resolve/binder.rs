@@ -9,7 +9,9 @@ use crate::kinds::RecordKind;
 use crate::site::fields::{
     Keys, PlaceIn, check_locator, check_publication, id_flaw, odd_locator, parse_date, parse_day,
 };
-use crate::site::model::{Cite, Lookup, Publication, SourceId, WordId, WordList, WordLists};
+use crate::site::model::{
+    Cite, Lookup, Publication, RecordId, RecordNumber, SourceId, WordId, WordList, WordLists,
+};
 use crate::site::quotes::{Excerpts, QuoteFlaw, flaw};
 use crate::yaml::Yaml;
 use indexmap::IndexMap;
@@ -143,19 +145,14 @@ impl KindBinder<'_, '_> {
         }
     }
 
-    pub(super) fn ids<I>(
-        &mut self,
-        kind: RecordKind,
-        ids: &[String],
-        path: &str,
-        make: fn(usize) -> I,
-    ) -> Vec<I> {
+    /// The records that ids name, of the kind that the type says.
+    pub(super) fn ids<I: RecordNumber>(&mut self, ids: &[String], path: &str) -> Vec<I> {
         let found: Vec<_> = ids
             .iter()
             .enumerate()
-            .map(|(at, id)| self.find(kind, id, &format!("{path}.{at}")).map(make))
+            .map(|(at, id)| self.find(I::KIND, id, &format!("{path}.{at}")))
             .collect();
-        self.keep(found)
+        self.keep(found).into_iter().map(numbered).collect()
     }
 
     /// Finds a record.
@@ -178,16 +175,10 @@ impl KindBinder<'_, '_> {
             .map_or(Dangling::Follows, |problem| Dangling::Unknown(Box::new(problem)))
     }
 
-    /// The record that an optional id names.
-    pub(super) fn id<I>(
-        &mut self,
-        kind: RecordKind,
-        id: Option<&String>,
-        path: &str,
-        make: fn(usize) -> I,
-    ) -> Option<I> {
-        let found = self.find(kind, id?, path);
-        self.keep_one(found).map(make)
+    /// The record that an optional id names, of the kind that the type says.
+    pub(super) fn id<I: RecordNumber>(&mut self, id: Option<&String>, path: &str) -> Option<I> {
+        let found = self.find(I::KIND, id?, path);
+        self.keep_one(found).map(numbered)
     }
 
     /// Keeps the records that were found, and reports the ids that lead to none.
@@ -333,4 +324,9 @@ impl KindBinder<'_, '_> {
     fn file(&self) -> FileId {
         self.file.expect("records stand in a file")
     }
+}
+
+/// The record at a position, of the kind that the type says.
+fn numbered<I: RecordNumber>(at: usize) -> I {
+    I::of(RecordId::new(I::KIND, at)).expect("it is of this kind")
 }

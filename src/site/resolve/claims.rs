@@ -3,7 +3,7 @@
 use super::binder::Binder;
 use super::values::check_value;
 use crate::kinds::RecordKind;
-use crate::site::model::{ActorId, Claim, FigureKey, PlaceId};
+use crate::site::model::{Claim, FigureKey};
 
 /// Binds the claims.
 pub(super) fn claims(all: &mut Binder<'_>) -> Vec<Claim> {
@@ -26,25 +26,15 @@ pub(super) fn claims(all: &mut Binder<'_>) -> Vec<Claim> {
             figure: FigureKey {
                 measure,
                 population,
-                place: binder.id(
-                    RecordKind::Place,
-                    record.scope.place.as_ref(),
-                    &at("scope.place"),
-                    PlaceId,
-                ),
+                place: binder.id(record.scope.place.as_ref(), &at("scope.place")),
             },
             value: record.value.quantity,
             as_of: record
                 .as_of
                 .as_ref()
                 .and_then(|date| binder.date(date, &at("as_of"))),
-            asserted_by: binder.id(
-                RecordKind::Actor,
-                record.asserted_by.as_ref(),
-                &at("asserted_by"),
-                ActorId,
-            ),
-            relayed_by: binder.ids(RecordKind::Actor, &record.relayed_by, &at("relayed_by"), ActorId),
+            asserted_by: binder.id(record.asserted_by.as_ref(), &at("asserted_by")),
+            relayed_by: binder.ids(&record.relayed_by, &at("relayed_by")),
             as_printed: record.as_printed.clone(),
             sources: binder.cites(&record.sources, &at("sources")),
         });

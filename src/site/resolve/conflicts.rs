@@ -5,7 +5,7 @@ use crate::content::{ConflictKind, ConflictRecord, StatementRecord};
 use crate::diag::Diagnostic;
 use crate::kinds::RecordKind;
 use crate::site::fields::id_flaw;
-use crate::site::model::{ActorId, ClaimId, Conflict, EventId, Statement};
+use crate::site::model::{Conflict, Statement};
 
 /// Binds the disagreements.
 pub(super) fn conflicts(all: &mut Binder<'_>) -> Vec<Conflict> {
@@ -36,18 +36,8 @@ pub(super) fn conflicts(all: &mut Binder<'_>) -> Vec<Conflict> {
             kind: record.kind,
             severity: record.severity,
             statements,
-            events: binder.ids(
-                RecordKind::Event,
-                &record.events,
-                &format!("{id}.events"),
-                EventId,
-            ),
-            claims: binder.ids(
-                RecordKind::Claim,
-                &record.figures,
-                &format!("{id}.figures"),
-                ClaimId,
-            ),
+            events: binder.ids(&record.events, &format!("{id}.events")),
+            claims: binder.ids(&record.figures, &format!("{id}.figures")),
         });
     }
     conflicts
@@ -102,12 +92,7 @@ fn statements(binder: &mut KindBinder<'_, '_>, id: &str, records: &[StatementRec
             binder.report(problem, &format!("{path}.id"));
         }
         let sources = binder.cites(&statement.sources, &format!("{path}.sources"));
-        let asserted_by = binder.id(
-            RecordKind::Actor,
-            statement.asserted_by.as_ref(),
-            &format!("{path}.asserted_by"),
-            ActorId,
-        );
+        let asserted_by = binder.id(statement.asserted_by.as_ref(), &format!("{path}.asserted_by"));
         statements.push(Statement {
             id: statement.id.clone(),
             asserted_by,

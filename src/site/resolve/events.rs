@@ -5,7 +5,7 @@ use super::time::{check_clock, hour, window, zone_of_event};
 use crate::content::{self, Status};
 use crate::diag::Diagnostic;
 use crate::kinds::RecordKind;
-use crate::site::model::{ActorId, ActorRoleId, ClaimId, ConflictId, Event, Place, PlaceId};
+use crate::site::model::{ActorId, ActorRoleId, Event, Place, PlaceId};
 use std::collections::BTreeSet;
 
 /// Checks that an established event rests on independent sources.
@@ -84,13 +84,8 @@ pub(super) fn events(all: &mut Binder<'_>, site_places: &[Place]) -> Vec<Event> 
         let at = |key: &str| format!("{id}.{key}");
         let places = places(binder, record, &at("where"));
         let actors = actors(binder, record, &at("actors"));
-        let claims = binder.ids(RecordKind::Claim, &record.figures, &at("figures"), ClaimId);
-        let conflicts = binder.ids(
-            RecordKind::Conflict,
-            &record.conflicts,
-            &at("conflicts"),
-            ConflictId,
-        );
+        let claims = binder.ids(&record.figures, &at("figures"));
+        let conflicts = binder.ids(&record.conflicts, &at("conflicts"));
         let publication = binder.publication(record.added.as_deref(), record.updated.as_deref(), id);
         let kind = binder.word(|lists| &mut lists.event_kinds, &record.kind, &at("kind"));
         let sources = binder.cites(&record.sources, &at("sources"));

@@ -7,7 +7,7 @@ use crate::diag::{Diagnostic, Hint, did_you_mean};
 use crate::edtf::Zone;
 use crate::kinds::RecordKind;
 use crate::locale::country_code;
-use crate::site::model::{Place, PlaceId};
+use crate::site::model::Place;
 
 /// Binds the places.
 pub(super) fn places(all: &mut Binder<'_>) -> Vec<Place> {
@@ -15,12 +15,7 @@ pub(super) fn places(all: &mut Binder<'_>) -> Vec<Place> {
     let binder = &mut all.kind(RecordKind::Place);
     let mut bound = Vec::new();
     for (id, record) in &content.places.entries {
-        let within = binder.id(
-            RecordKind::Place,
-            record.within.as_ref(),
-            &format!("{id}.within"),
-            PlaceId,
-        );
+        let within = binder.id(record.within.as_ref(), &format!("{id}.within"));
         check_point(binder, id, record);
         let kind = binder.word(
             |lists| &mut lists.place_kinds,

@@ -149,7 +149,7 @@ impl Reader<'_> {
         });
     }
 
-    /// Takes metadata from an element of the head; returns whether it is one.
+    /// Takes metadata from an element; returns whether there is no more to be done with it, as with `meta` and `link`.
     fn head(&mut self, name: &str, attributes: &BTreeMap<String, String>, line: usize) -> bool {
         let is = |key: &str, value: &str| attributes.get(key).is_some_and(|found| found == value);
         match name {
