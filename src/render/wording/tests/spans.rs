@@ -76,13 +76,10 @@ fn spans_with_doubtful_ends() {
             ("en", "from 5 to about 6 January 2022 | 5 Jan – ~6 Jan"),
             (
                 "sv",
-                "från den 5 till omkring den 6 januari 2022 | från och med 5 jan. ~6 jan.",
+                "från den 5 till omkring den 6 januari 2022 | 5 jan. – ~6 jan.",
             ),
-            (
-                "da",
-                "fra 5. til omkring 6. januar 2022 | fra og med 5. jan. ~6. jan.",
-            ),
-            ("nl", "van 5 tot rond 6 januari 2022 | vanaf 5 jan ~6 jan"),
+            ("da", "fra 5. til omkring 6. januar 2022 | 5. jan. – ~6. jan."),
+            ("nl", "van 5 tot rond 6 januari 2022 | 5 jan – ~6 jan"),
             ("kk", "2022-01-05/2022-01-06~ | 5 қаң. – ~6 қаң."),
             ("ar", "2022-01-05/2022-01-06~ | 5 يناير – ~6 يناير"),
         ],
@@ -141,9 +138,9 @@ fn open_spans() {
         "2022-01-05/..",
         &[
             ("en", "from 5 January 2022 onwards | from 5 Jan onwards"),
-            ("sv", "från och med den 5 januari 2022 | 5 jan. –"),
-            ("da", "fra og med 5. januar 2022 | 5. jan. –"),
-            ("nl", "vanaf 5 januari 2022 | 5 jan –"),
+            ("sv", "från och med den 5 januari 2022 | från och med 5 jan."),
+            ("da", "fra og med 5. januar 2022 | fra og med 5. jan."),
+            ("nl", "vanaf 5 januari 2022 | vanaf 5 jan"),
         ],
     );
     says(
