@@ -48,11 +48,8 @@ impl<'c> Prose<'c> {
         }
         let html = markdown::html(text, &mut hooks);
         problems.extend(hooks.problems);
-        let headings = page
-            .outline
-            .headings
-            .iter()
-            .filter(|heading| (2..=3).contains(&heading.level));
+        let headings = page.outline.headings.iter();
+        let headings = headings.filter(|heading| (2..=3).contains(&heading.level));
         let entry = |heading: &markdown::Heading| TocEntry {
             id: heading.id.clone(),
             title: context.marked(&heading.text, page.lang),
