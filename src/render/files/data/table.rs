@@ -1,6 +1,7 @@
 //! Tables, independent of a format: their columns and cells.
 
 use crate::config::LangId;
+use crate::content::RecordWords;
 use crate::edtf::Date;
 use crate::kinds::RecordKind;
 use crate::locale::is_mark;
@@ -127,13 +128,19 @@ pub(super) const TITLED: &[Column] = &[
 
 impl<'s> Worded<'s> {
     /// The words of a record with a title and an optional summary.
-    pub(super) fn titled(lang: LangId, title: &str, summary: Option<&'s String>) -> Self {
-        let cells: [Cell; TITLED.len()] = [Cell::text(title), maybe_plain(summary)];
-        Self {
-            lang,
+    pub(super) fn titled<I: RecordNumber<Words: RecordWords>>(
+        context: &Context<'s>,
+        id: I,
+        summary: fn(&I::Words) -> Option<&String>,
+    ) -> Option<Self> {
+        let worded = context.site.words_for(context.lang, id)?;
+        let summary = summary(worded.words);
+        let cells: [Cell; TITLED.len()] = [Cell::maybe(worded.words.title()), maybe_plain(summary)];
+        Some(Self {
+            lang: worded.lang,
             cells: cells.into(),
             markdown: summary.into_iter().map(String::as_str).collect(),
-        }
+        })
     }
 }
 

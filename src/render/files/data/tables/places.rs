@@ -40,11 +40,6 @@ impl Tabled for PlaceId {
     }
 
     fn words<'s>(self, context: &Context<'s>, _part: usize) -> Option<Worded<'s>> {
-        let worded = context.site.words_for(context.lang, self)?;
-        Some(Worded::titled(
-            worded.lang,
-            &worded.words.title,
-            worded.words.summary.as_ref(),
-        ))
+        Worded::titled(context, self, |words| words.summary.as_ref())
     }
 }
