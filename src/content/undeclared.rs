@@ -84,7 +84,7 @@ pub(super) fn check(
     problems.extend(labels.told(files, config));
     // A word that is used once is reported at its use, unless more than its list is missing.
     let missing = if is_cut { missing } else { Vec::new() };
-    tell_missing((file, files), config, (stray, &missing, is_whole), problems);
+    tell_missing((file, files), config, stray, (&missing, is_whole), problems);
     for (list, word) in reported {
         config.tell_undeclared(list, word);
     }
@@ -95,7 +95,8 @@ pub(super) fn check(
 fn tell_missing(
     (file, files): (FileId, &Files),
     config: &mut Config,
-    (stray, missing, is_whole): (Option<usize>, &[(&str, Vec<String>)], bool),
+    stray: Option<usize>,
+    (missing, is_whole): (&[(&str, Vec<String>)], bool),
     problems: &mut Problems,
 ) {
     let yaml = Yaml::file(files, file);

@@ -5,6 +5,10 @@ use crate::import::rules::{Compiled, Topic};
 use crate::import::words::Word;
 
 /// The content of such a line.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of the line, of which any may hold with any other"
+)]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(in crate::import) struct Meta {
     /// Who has written it.

@@ -152,7 +152,7 @@ impl Line<'_> {
             let topics = [Topic::Button, Topic::Share, Topic::Terms, Topic::Navigation];
             topics.iter().any(|topic| self.rules.is_whole(*topic, &words))
         };
-        parts.len() >= 2 && parts.iter().all(|part| is_button(part))
+        parts.len() >= 2 && parts.iter().all(is_button)
     }
 
     /// Whether a line says how many have commented on the headline: "3 thoughts on “…”".

@@ -7,6 +7,10 @@ use super::{
 use serde::Serialize;
 
 /// `timeline`: all events.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each decides on its own what the page shows"
+)]
 #[derive(Debug, Serialize)]
 pub(crate) struct TimelineBody {
     /// Prose above the list.
