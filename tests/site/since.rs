@@ -123,7 +123,7 @@ fn rename_source(site: &TestSite, former: &str) {
         .filter(|file| file.file_type().is_file())
     {
         let text = std::fs::read_to_string(file.path()).expect("the file can be read");
-        write(file.path(), &text.replace("courier", "herald"));
+        write(file.path(), text.replace("courier", "herald"));
     }
     let seed = std::fs::read_to_string(site.path("seeds/courier.md")).expect("the source is there");
     let renamed = seed.replace("id: courier", &format!("id: herald{former}"));

@@ -12,6 +12,7 @@ use crate::import::keep::{
     TextChanges, Values, changes, clean, count_words, new_record, notes, updated_record,
 };
 use crate::import::problem;
+use crate::import::read::Format;
 use crate::input::{RAW_TEXTS, raw_text_path, read_input, source_path};
 use crate::output::Edits;
 use crate::site::RecordOrPage;
@@ -55,7 +56,11 @@ impl Importer {
         let id = id.as_str();
         let values = Values {
             id: id.to_owned(),
-            words: count_words(&clean(&article)),
+            words: if article.format == Format::Text {
+                count_words(&outcome.text)
+            } else {
+                count_words(&clean(&article))
+            },
             paragraphs: encoding::paragraphs(&outcome.text),
             sha256,
             keep: known_keep(known.as_ref(), &self.options.keep),
