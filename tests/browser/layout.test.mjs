@@ -64,6 +64,7 @@ test('what a number stands for is in the margin at 1280 px, and opens below at 3
   const noted = samples(site).map((s) => s.page).filter((target) => target.idReferences.some((r) => r.attribute === 'popovertarget' && r.id.startsWith('_note-')));
   assert.ok(noted.length > 0, 'no page has notes beside its text');
   await inTabs([plain], noted, async (target, page) => {
+    await setWidth(page, 1280);
     await open(page, target);
     const note = page.locator('.prose > p .side-note').first();
     const number = page.locator('.prose > p .cite').filter({ has: page.locator('button') }).first();
