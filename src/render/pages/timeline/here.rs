@@ -9,7 +9,7 @@ use crate::render::view::{ChipMark, HereColumn, HereStrip, Shared, StripColumn};
 use crate::site::{EventId, Target};
 
 /// The most marks on a strip; with more, which every page of an event would repeat, each column has a number.
-const MARKS: usize = 240;
+const MARKS: usize = 100;
 
 /// The strip on the page of a day; none where the site has none.
 pub(super) fn of_day(context: &Context<'_>, day: Day) -> Option<HereStrip> {
