@@ -183,7 +183,7 @@ impl Hooks for SiteHooks<'_, '_> {
             return String::new();
         }
         let titles: Vec<String> = cites.iter().map(|cite| self.context.cite_title(cite)).collect();
-        let mention = references.mention(cites.clone());
+        let mention = references.mention(&cites);
         let (number, fragment) = (mention.note, mention.fragment());
         let title = escape(&self.own(titles.join("\n")));
         let (button, note) = self.beside(number, &cites, &titles);

@@ -34,10 +34,13 @@ pub(super) struct NoteMention {
 
 impl References {
     /// Adds a mention of places that are cited together.
-    pub(super) fn mention(&mut self, cites: IndexSet<Cite>) -> NoteMention {
+    pub(super) fn mention(&mut self, cites: &IndexSet<Cite>) -> NoteMention {
         let entry = self.groups.entry(cites.iter().cloned().collect());
         let note = entry.index() + 1;
-        let group = entry.or_insert(Group { cites, mentions: 0 });
+        let group = entry.or_insert_with(|| Group {
+            cites: cites.clone(),
+            mentions: 0,
+        });
         group.mentions += 1;
         NoteMention {
             note,

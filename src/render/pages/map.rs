@@ -1,17 +1,16 @@
 //! The map page: all places and what happened there.
 
 mod chips;
-pub(super) mod days;
-
 pub(super) use self::chips::chips;
 
 use crate::content::PageFile;
 use crate::diag::Problems;
 use crate::render::context::Context;
 use crate::render::inline::References;
+use crate::render::pages::timeline::days;
 use crate::render::prose::{AroundList, Prose};
 use crate::render::records::{event, place, place_map};
-use crate::render::view::{MapBody, PlaceCard};
+use crate::render::view::{MapBody, MapRow, PlaceCard};
 use crate::site::{EventId, PlaceId};
 
 /// The page of kind `map`.
@@ -43,7 +42,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         Some(context.marked(text, lang))
     });
     let map = place_map::all_places(context);
-    let days = days::days(context);
+    let days = days(context);
     MapBody {
         html,
         below,
@@ -58,7 +57,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         map,
         days_perhaps: days.iter().any(|day| !day.perhaps.is_empty()),
         days,
-        rows: days::rows(context),
+        rows: rows(context),
         places: cards(inside),
         quiet: cards(quiet),
         elsewhere: cards(outside),
@@ -80,4 +79,23 @@ fn credits(context: &Context<'_>, own: Option<String>) -> Option<String> {
     let world = context.input.maps.credit().map(str::to_owned);
     let all: Vec<String> = own.into_iter().chain(world).collect();
     (!all.is_empty()).then(|| all.join(context.locale.list_separator()))
+}
+
+/// All events in the order of time, each with the days that it can concern and its places.
+fn rows(context: &Context<'_>) -> Vec<MapRow> {
+    let site = context.site;
+    let row = |id: &EventId| {
+        let found = &site.events[id.index()];
+        let (from, to) = event::days(found);
+        MapRow {
+            event: event::card(context, *id),
+            places: event::places(found)
+                .into_iter()
+                .map(|place| site.places[place.index()].id.clone())
+                .collect(),
+            from,
+            to,
+        }
+    };
+    site.chronology.iter().map(row).collect()
 }

@@ -82,15 +82,15 @@ fn start_of_day(day: Day) -> i64 {
 }
 
 /// The words of a column.
-pub(in crate::render::pages) struct ColumnLabel {
+pub(super) struct ColumnLabel {
     /// What it is: an hour, a day of the month, a year.
-    pub(in crate::render::pages) label: String,
+    pub(super) label: String,
     /// What it belongs to; empty where that is the same as for the column before it.
-    pub(in crate::render::pages) above: String,
+    pub(super) above: String,
 }
 
 /// The label of a column, and what it belongs to where that differs from the column before it.
-pub(in crate::render::pages) fn column_label(
+pub(super) fn column_label(
     locale: &Locale,
     unit: ColumnUnit,
     column: Column,

@@ -1,7 +1,7 @@
 //! What the filters of the timeline offer: what occurs in its events.
 
+use super::days::days;
 use crate::render::context::Context;
-use crate::render::pages::map::days;
 use crate::render::records::event;
 use crate::render::view::{FilterDay, Link, Text, TimelineChoices};
 use crate::site::{ActorId, ActorRoleId, Event, PlaceId, SourceId, Target};
@@ -18,7 +18,7 @@ pub(super) fn choices(context: &Context<'_>) -> TimelineChoices {
     let busy_places = site.ids::<PlaceId>().filter(|id| with_places.contains(id));
     let busy_actors = site.ids::<ActorId>().filter(|id| !site.events_of(*id).is_empty());
     TimelineChoices {
-        days: days::days(context)
+        days: days(context)
             .into_iter()
             .map(|day| FilterDay {
                 id: if day.first == day.last {

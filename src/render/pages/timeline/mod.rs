@@ -2,6 +2,7 @@
 
 mod axis;
 mod day;
+mod days;
 mod filters;
 mod here;
 mod known;
@@ -9,11 +10,11 @@ mod parts;
 mod strip;
 
 pub(super) use self::day::view as day;
+pub(super) use self::days::days;
 pub(super) use self::here::of_event as here;
 pub(super) use self::known::view as known;
 
 use self::axis::axis;
-pub(super) use self::axis::column_label;
 use crate::content::PageFile;
 use crate::diag::Problems;
 use crate::render::context::Context;

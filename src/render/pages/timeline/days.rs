@@ -1,14 +1,14 @@
-//! The days below a map, with the events of each.
+//! The days of a site as columns, each with its events: those below the map, and those that the timeline can be filtered by.
 
+use super::axis::{ColumnLabel, column_label};
 use crate::content::PageKind;
 use crate::edtf::Day;
 use crate::locale::Length;
 use crate::render::context::Context;
 use crate::render::drawing::{self, Column, ColumnUnit};
-use crate::render::pages::timeline::column_label;
 use crate::render::records::day_groups::DayGroup;
 use crate::render::records::event;
-use crate::render::view::{ChipMark, MapDay, MapRow};
+use crate::render::view::{ChipMark, MapDay};
 use crate::site::{EventId, Target};
 
 /// The most events for which a day has a mark each.
@@ -17,25 +17,6 @@ const MOST_MARKS: usize = 48;
 const EMPTY: usize = 3;
 /// In so many columns at most an event has a mark in each in which it may have been.
 const PERHAPS: usize = 4;
-
-/// All events in the order of time, each with the days that it can concern and its places.
-pub(super) fn rows(context: &Context<'_>) -> Vec<MapRow> {
-    let site = context.site;
-    let row = |id: &EventId| {
-        let found = &site.events[id.index()];
-        let (from, to) = event::days(found);
-        MapRow {
-            event: event::card(context, *id),
-            places: event::places(found)
-                .into_iter()
-                .map(|place| site.places[place.index()].id.clone())
-                .collect(),
-            from,
-            to,
-        }
-    };
-    site.chronology.iter().map(row).collect()
-}
 
 /// The font size of the words above on a phone, as a share of the usual one.
 const ABOVE: f64 = 0.8;
@@ -54,7 +35,7 @@ pub(in crate::render::pages) fn days(context: &Context<'_>) -> Vec<MapDay> {
     let perhaps = perhaps(context, &columns);
     for (column, perhaps) in columns.into_iter().zip(&perhaps) {
         let words = column_label(context.locale, unit, column, before);
-        days.extend(day(context, column, perhaps, (words.label, words.above)));
+        days.extend(day(context, column, perhaps, words));
         before = Some(column);
     }
     let mut days = if unit == ColumnUnit::Day {
@@ -110,7 +91,7 @@ fn day(
     context: &Context<'_>,
     column: Column,
     perhaps: &[EventId],
-    (label, above): (String, String),
+    ColumnLabel { label, above }: ColumnLabel,
 ) -> Option<MapDay> {
     let site = context.site;
     let (from, to) = days_in(column);
